@@ -179,7 +179,8 @@ const program = new Command('diglot')
   .addHelpText(
     'after',
     () =>
-      `\n${say(msg`From a paste to the inbox:
+      `\n${asStarted(
+        say(msg`From a paste to the inbox:
   diglot import paste.txt         a raw paste becomes an article record
   diglot issue new 2025-w30       the records of that week become an issue
   diglot preview                  see it in the browser
@@ -188,7 +189,8 @@ const program = new Command('diglot')
   diglot approve 2025-w30         say that these bytes may go out
   diglot send 2025-w30            send them, or go on with an interrupted send
 
-ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`)}`,
+ISSUE is the name of a file in content/issues/ without its ending; where it may be left out, the newest one is meant.`),
+      )}`,
   )
   .exitOverride()
   .configureOutput({
@@ -260,9 +262,10 @@ function tellProgram(failure: FailureView): void {
   process.stderr.write(`${jsonOf(failure, say)}\n`)
 }
 
-if (Number(process.versions.node.split('.')[0]) < 24) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 24 || (major === 24 && minor < 5)) {
   terminal.note(
-    `Diglot needs Node 24 or newer; this is ${process.versions.node}. Install it, or run \`npm install node@24\` in this folder and use npx.`,
+    `Diglot needs Node 24.5 or newer; this is ${process.versions.node}. Install it, or run \`npm install node@24\` in the folder where Diglot was installed and use npx.`,
   )
   process.exit(errorCodes.CONFIG_INVALID.exit)
 }

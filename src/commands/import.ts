@@ -23,8 +23,8 @@ export function addImportCommand(program: Command, tools: CommandTools): void {
     .action((files: string[], options) =>
       withApp(async (app) => {
         const report = await runImport(app, terminal, files, { ...options, stdin: tools.stdin })
-        if (!options.json && report.written.length > 0 && report.openWeek !== null)
-          terminal.out(nextIs(msg`fill in what is missing, then diglot issue new ${report.openWeek}`))
+        if (!options.json && report.openWeek !== null)
+          terminal.out(nextIs(afterImport(report, report.openWeek)))
         const [refused] = report.refused
         endWith(refused === undefined ? 0 : errorCodes[refused.code].exit)
       }),
@@ -54,6 +54,13 @@ export async function runImport(
   if (json) terminal.json(report)
   else tellReport(report, terminal)
   return report
+}
+
+function afterImport({ written }: Report, week: string): Message {
+  const isComplete = written.every(({ missing }) => missing.length === 0)
+  return isComplete
+    ? msg`diglot issue new ${week}`
+    : msg`fill in what is missing, then diglot issue new ${week}`
 }
 
 function tellReport({ written, unchanged, deleted, refused }: Report, terminal: Terminal): void {

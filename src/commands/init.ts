@@ -12,9 +12,17 @@ export function addInitCommand(program: Command, { terminal, packageDir }: Comma
     .description('make an empty newsletter in a folder, else in this one')
     .option('--languages <tags>', 'its languages, the first one first (default: zh-Hans,en)')
     .option('--sample', 'with the articles and issues of the sample')
-    .action((folder: string | undefined, options) =>
-      runInit(packageDir, terminal, folder ?? program.opts<{ dir: string }>().dir, options),
-    )
+    .action((folder: string | undefined, options) => {
+      const { dir } = program.opts<{ dir: string }>()
+      // What is said next is for inside of the new folder, where nobody needs it.
+      program.setOptionValue('dir', '.')
+      return runInit(packageDir, terminal, folderOf(dir, folder), options)
+    })
+}
+
+function folderOf(dir: string, folder: string | undefined): string {
+  if (folder === undefined) return dir
+  return dir === '.' ? folder : resolve(dir, folder)
 }
 
 interface InitOptions {

@@ -181,10 +181,10 @@ function heldLines({ paused, schedules, uncertain, mails }: HeldSends): readonly
   return [
     ...paused.map(
       (id) =>
-        msg`The send of ${id} is paused. Look at it by diglot status ${id}; diglot resume ${id} lets it go on.`,
+        msg`The send of ${id} is paused. Look at it by \`diglot status ${id}\`; \`diglot resume ${id}\` lets it go on.`,
     ),
     ...schedules.map(
-      (id) => msg`The schedule of ${id} is held. diglot send ${id} sends it, also with --at for a time.`,
+      (id) => msg`The schedule of ${id} is held. \`diglot send ${id}\` sends it, also with --at for a time.`,
     ),
     ...(uncertain === 0
       ? []

@@ -60,13 +60,9 @@ export interface CopiedTable {
 export async function copyStore(from: StoreDatabase, to: StoreDatabase): Promise<readonly CopiedTable[]> {
   const lock = await from.lockOut()
   if (lock === null)
-    throw new DiglotError(
-      'SEND_RUNNING',
-      msg`A diglot send is running on the database that is to be copied.`,
-      {
-        hint: msg`Stop it with Ctrl-C, then copy again: it goes on from the copy.`,
-      },
-    )
+    throw new DiglotError('SEND_RUNNING', msg`A send is running on the database that is to be copied.`, {
+      hint: msg`Stop it with Ctrl-C, then copy again: it goes on from the copy.`,
+    })
   try {
     return await to.db.transaction().execute((trx) => copyTables(from.db, trx, to))
   } finally {

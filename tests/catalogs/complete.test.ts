@@ -6,11 +6,14 @@ import { fr } from '../../src/catalogs/fr.ts'
 import { ja } from '../../src/catalogs/ja.ts'
 import { zhHans } from '../../src/catalogs/zh-hans.ts'
 import { zhHant } from '../../src/catalogs/zh-hant.ts'
+import { createCommandWriter } from '../../src/commands/terminal/as-started.ts'
 import { allCommands, helpTexts } from '../helpers/help-texts.ts'
 
 const src = join(import.meta.dirname, '..', '..', 'src')
 
-const ids = new Set([...messageIds(), ...helpTexts(await allCommands())])
+const program = await allCommands()
+const names = program.commands.map((command) => command.name())
+const ids = new Set([...messageIds(), ...helpTexts(program)])
 
 const placesOf = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort()
 
@@ -38,6 +41,20 @@ describe.each([
   it('has both backticks of what is code', () => {
     expect(Object.values(catalog).filter((text) => text.split('`').length % 2 === 0)).toEqual([])
   })
+})
+
+// Begun with `npx`, a shell does not know the bare name.
+it.each([
+  ['English', [...ids]],
+  ['zh-Hans', Object.values(zhHans)],
+  ['zh-Hant', Object.values(zhHant)],
+  ['fr', Object.values(fr)],
+  ['ja', Object.values(ja)],
+])('every command in %s is written as it works where the program was started', (_language, texts) => {
+  const write = createCommandWriter({ path: '', program: import.meta.filename, folder: () => '.' })
+  const bare = new RegExp(`(?<!npx )\\bdiglot (?:${names.join('|')})\\b`)
+  // What is a command alone stands behind `Next: `.
+  expect(texts.filter((text) => bare.test(write(`: ${text}`)))).toEqual([])
 })
 
 /** The id of every message that the sources make with the tag `msg`. */

@@ -8,11 +8,11 @@ const sections = new Map([
   ['en', aSection({ keywords: ['Fine', "Editors' choice"] })],
 ])
 
-const find = (newsletter = aNewsletter()) =>
+const find = (newsletter = aNewsletter(), texts = sections) =>
   punctuation({
     newsletter,
     issue: anIssue({ preheader: new Map([['en', 'And，more']]) }),
-    articles: [anArticle({ id: 'one', sections })],
+    articles: [anArticle({ id: 'one', sections: texts })],
     editions: [],
     glossary: { terms: [] },
     placeOf: (kind, id, path) => ({ file: `${kind}/${id}/${path.join('.')}`, line: 1, column: 1 }),
@@ -41,6 +41,16 @@ it('quotes what is wrong and what the language writes, once a field', () => {
       'In the English preheader, “And，more” should be “And, more”.',
     ],
   ])
+})
+
+it('quotes whole words', () => {
+  const french = new Map([
+    ['fr', aSection({ keywords: ["données d'entraînement des modèles", "d'entraînement"] })],
+  ])
+  const newsletter = aNewsletter({ languages: ['fr'] })
+  expect(find(newsletter, french)[0]?.[2]).toEqual(
+    "In the French keywords, “données d'entraînement” should be “données d’entraînement”.",
+  )
 })
 
 it('says nothing of a language for which it is switched off', () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -135,7 +135,44 @@ describe('diglot', () => {
   })
 })
 
+describe('diglot init', () => {
+  it('makes a folder below that of -C, and names commands as they work in it', async () => {
+    const [root, other] = [await tempFolder(), await tempFolder()]
+    const { out } = await runCliAlone(['-C', root, 'init', 'my-digest'], { cwd: other })
+    expect(await readdir(root)).toEqual(['my-digest'])
+    expect(await readdir(other)).toEqual([])
+    expect(out).toContain(`\nNext: cd ${join(root, 'my-digest')}, then write who sends it`)
+    expect(out).toContain('\nThen: npx diglot import FILE')
+  })
+
+  it('makes the folder of -C where none else is named', async () => {
+    const root = join(await tempFolder(), 'my-digest')
+    const { out } = await runCli(['-C', root, 'init', '--sample'])
+    expect(out).toContain(`\nNext: cd ${root}, then npx diglot preview\n`)
+  })
+})
+
 describe('diglot import', () => {
+  it('names what comes next for what it has written', async () => {
+    const root = await aNewsletterFolder(await tempFolder())
+    const whole = (day: string, title: string) =>
+      [
+        `标题：${title}`,
+        '关键词：规则',
+        `委员会${day}公布规则。`,
+        '英语如下：',
+        `Title: ${title}`,
+        'Keywords: rules',
+        `The Commission published ${title}.`,
+        `Source: https://example.org/${title}`,
+      ].join('\n\n')
+    await writeFile(join(root, 'new.txt'), whole('2026年11月24日', 'rules'))
+    await writeFile(join(root, 'old.txt'), whole('2026年11月18日', 'draft'))
+    const next = (week: string) => new RegExp(`^Next: npx diglot .*issue new ${week}$`, 'm')
+    expect((await runCli(['-C', root, 'import', join(root, 'new.txt')])).out).toMatch(next('2026-w48'))
+    expect((await runCli(['-C', root, 'import', join(root, 'old.txt')])).out).toMatch(next('2026-w47'))
+  })
+
   it('makes a record of a real paste, names what is missing, and passes it over the next time', async () => {
     const root = await aNewsletterFolder(await tempFolder())
     const first = await runCli(['-C', root, 'import', SEED])

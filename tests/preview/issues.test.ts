@@ -148,7 +148,11 @@ describe('an issue in the preview', () => {
     await post(`${ISSUE}/tests`, { to: ['editor@example.com'], editions: ['en'] })
     expect((await desk()).test).toMatchObject({
       isCurrent: true,
-      run: { sha256, results: [{ address: 'editor@example.com', edition: 'en', state: 'accepted' }] },
+      run: {
+        sha256,
+        isInOutbox: true,
+        results: [{ address: 'editor@example.com', edition: 'en', state: 'accepted' }],
+      },
     })
     expect((await get<IssueDetail>(ISSUE)).path.next).toEqual({ act: 'approve', step: 'approve' })
     await writeFile(join(root, 'content', FILE), articleYaml.replace('First paragraph.', 'Another one.'))

@@ -46,6 +46,7 @@ describe('test mails from the preview', () => {
     const run = await post<TestRun>(`${ISSUE}/tests`, request)
     expect(run).toMatchObject({
       destination: '127.0.0.1',
+      isInOutbox: false,
       results: [
         { edition: 'en', address: 'no@example.com', state: 'rejected', reply: '550 5.1.1 nobody' },
         { edition: 'en', address: 'yes@example.com', state: 'accepted' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ImportReport, importPastes } from '../../content/paste/import-pastes.ts'
+import { weekIdOf } from '../../content/records/issue-days.ts'
 import { openWeeks } from '../../content/records/new-issue.ts'
 import type { AppContext } from '../context.ts'
 import { logRecords } from '../people/act-log.ts'
@@ -17,7 +18,7 @@ export type ImportInput = z.input<typeof importInput>
 
 /** What was imported, and what may follow. */
 export interface RawImport extends ImportReport {
-  /** The newest week that has articles and no issue, as `diglot issue new` takes it; null where there is none. */
+  /** The newest week of what was written that has no issue, as `diglot issue new` takes it; null where there is none. */
   readonly openWeek: string | null
 }
 
@@ -33,6 +34,7 @@ export async function importRawPastes(
   const records = report.written.map(({ id }) => ({ kind: 'article', id }) as const)
   if (records.length > 0)
     await logRecords(context, ...records.map((record) => ({ act: 'new' as const, record })))
-  const [week] = openWeeks(await load())
+  const weeks = new Set(report.written.map(({ date }) => weekIdOf(date.day)))
+  const week = openWeeks(await load()).find(({ id }) => weeks.has(id))
   return { ...report, openWeek: week?.id ?? null }
 }

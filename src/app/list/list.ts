@@ -91,6 +91,9 @@ export function createList(context: AppContext) {
 
     async removeSubscriber(address: string): Promise<Subscriber> {
       const { key } = requireAddress(address)
+      const known = await (await store()).subscribers.find(key)
+      // Who has left keeps the day on which they did.
+      if (known?.status === 'left') return known
       const at = await now()
       const subscriber = await logged(
         context,

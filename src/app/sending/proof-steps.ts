@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import { z } from 'zod'
 import { editedText } from '../../content/schema/edited-texts.ts'
 import type { TestRun } from '../../domain/proof/proof-ports.ts'
@@ -42,7 +42,7 @@ interface ProofTools {
 export function createProofSteps(context: AppContext, { sending, proofing, shown }: ProofTools) {
   const { name } = destinationOf(context)
   const runView = (run: TestRun) =>
-    testRunView(run.destination === sending.destination() ? { ...run, destination: name } : run)
+    run.destination === sending.destination() ? { ...testRunView(run), destination: name } : testRunView(run)
 
   return {
     sendTests: async (id: string, input: z.infer<typeof testInput>): Promise<TestRunView> =>
@@ -70,6 +70,8 @@ export function testRunView({ at, sha256, destination, results }: TestRun): Test
     at: at.toISOString(),
     sha256,
     destination,
+    // The outbox is a folder, any other destination a host.
+    isInOutbox: isAbsolute(destination),
     results: results.map(({ editionId, address, outcome: { state, reply } }) => ({
       edition: editionId,
       address,

@@ -6,6 +6,8 @@ export interface TestRun {
   readonly at: string
   readonly sha256: string
   readonly destination: string
+  /** Whether the mails went into the outbox, and so to nobody. */
+  readonly isInOutbox: boolean
   readonly results: readonly TestResultView[]
 }
 

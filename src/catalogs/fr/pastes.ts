@@ -54,4 +54,6 @@ export const pastes: Catalog = {
     'La ligne a plus de {0} caractères, et une ligne d’un texte collé est un paragraphe.',
   'Check that it is the right file, or break the line into paragraphs.':
     'Vérifiez que c’est le bon fichier, ou divisez la ligne en paragraphes.',
+  '{0} is a folder.': '{0} est un dossier.',
+  'Name the files in it, such as {0}.': 'Nommez les fichiers qu’il contient, par exemple {0}.',
 }

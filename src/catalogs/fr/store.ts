@@ -2,8 +2,8 @@ import type { Catalog } from '../../domain/language/message.ts'
 
 /** The database, and copies of it. */
 export const store: Catalog = {
-  'A diglot send is running on the database that is to be copied.':
-    'Un diglot send est en cours sur la base de données à copier.',
+  'A send is running on the database that is to be copied.':
+    'Un envoi est en cours sur la base de données à copier.',
   'Stop it with Ctrl-C, then copy again: it goes on from the copy.':
     'Arrêtez-le avec Ctrl-C, puis copiez de nouveau : il se poursuit depuis la copie.',
   'The database to copy into has rows in its table {0}.':

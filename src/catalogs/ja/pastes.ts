@@ -54,4 +54,6 @@ export const pastes: Catalog = {
     '行が{0}文字を超えています。原稿の1行は1段落です。',
   'Check that it is the right file, or break the line into paragraphs.':
     '正しいファイルか確認するか、行を段落に分けてください。',
+  '{0} is a folder.': '{0}はフォルダーです。',
+  'Name the files in it, such as {0}.': 'その中のファイルを指定してください（例：{0}）。',
 }

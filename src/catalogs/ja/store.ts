@@ -2,8 +2,7 @@ import type { Catalog } from '../../domain/language/message.ts'
 
 /** The database, and copies of it. */
 export const store: Catalog = {
-  'A diglot send is running on the database that is to be copied.':
-    'コピーするデータベースで、diglot sendが動いています。',
+  'A send is running on the database that is to be copied.': 'コピーするデータベースで、送信が動いています。',
   'Stop it with Ctrl-C, then copy again: it goes on from the copy.':
     'Ctrl-Cで止めてから、もう一度コピーしてください。コピーから続けられます。',
   'The database to copy into has rows in its table {0}.': 'コピー先のデータベースの表{0}に行があります。',

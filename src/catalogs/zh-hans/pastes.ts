@@ -48,4 +48,6 @@ export const pastes: Catalog = {
     '这一行超过 {0} 个字符，而来稿的一行就是一段。',
   'Check that it is the right file, or break the line into paragraphs.':
     '请确认文件无误，或把这一行分成几段。',
+  '{0} is a folder.': '{0} 是文件夹。',
+  'Name the files in it, such as {0}.': '请写出其中的文件，例如 {0}。',
 }

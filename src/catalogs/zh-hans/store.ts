@@ -2,7 +2,7 @@ import type { Catalog } from '../../domain/language/message.ts'
 
 /** The database, and copies of it. */
 export const store: Catalog = {
-  'A diglot send is running on the database that is to be copied.': '要复制的数据库上正在进行发送。',
+  'A send is running on the database that is to be copied.': '要复制的数据库上正在进行发送。',
   'Stop it with Ctrl-C, then copy again: it goes on from the copy.':
     '请按 Ctrl-C 停止发送，再重新复制：之后可以在副本上继续发送。',
   'The database to copy into has rows in its table {0}.': '作为复制目标的数据库，其数据表 {0} 中已有内容。',

@@ -106,7 +106,14 @@ function firstDifference(text: string, fixed: string): { readonly before: string
     const before = characters.slice(Math.max(0, at - 12), at).join('')
     const after = characters.slice(at, at + 12).join('')
     const head = at > 12 ? before.replace(/^\S*\s+/, '') : before
-    return (head + (characters.length > at + 12 ? after.replace(/\s+\S*$/, '') : after)).trim()
+    if (characters.length <= at + 12) return (head + after).trim()
+    // A word is not cut; Han, which has no spaces, may be.
+    const restOfWord =
+      characters
+        .slice(at + 12, at + 42)
+        .join('')
+        .match(/^[\p{Lu}\p{Ll}\p{M}]*/u)?.[0] ?? ''
+    return (head + (/\s/.test(after) ? after.replace(/\s+\S*$/, '') : after + restOfWord)).trim()
   }
   return { before: around(was), after: around(is) }
 }

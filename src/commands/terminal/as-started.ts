@@ -1,8 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Texts write a command in backticks, or behind a colon or `then`; what is named so elsewhere is no command. */
-const COMMAND = /(?<=`|: |：|\bthen |然后 |再 )diglot (?=[a-z])/g
+/**
+ * Texts write a command in backticks, behind a colon or `then`, or at the beginning of a line of a list; what is named so elsewhere
+ * is no command.
+ */
+const COMMAND = /(?<=`|: |：|\n {2}|\b(?:then|puis) |(?:然后|然後|再) |その後|続いて)diglot (?=[a-z])/g
 
 export interface Started {
   /** The variable PATH. */

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { parseDocument } from 'yaml'
 import { type CalendarDate, isCalendarDate, localDay } from '../../domain/calendar.ts'
@@ -192,6 +194,11 @@ async function readPaste(name: string, stdin: ImportOptions['stdin']): Promise<s
 async function readFile(name: string): Promise<TextOrFault> {
   const file: ContentFile = { path: name, name }
   try {
+    if ((await stat(name)).isDirectory())
+      throw new DiglotError('PASTE_UNREADABLE', msg`${name} is a folder.`, {
+        where: name,
+        hint: msg`Name the files in it, such as ${join(name, '*.txt')}.`,
+      })
     const read = await readBytes(file)
     return 'fault' in read ? read : decodeForeignText(file, read.content)
   } catch (error) {

@@ -173,6 +173,12 @@ function isDetectable(tag: LanguageTag): boolean {
 const SHORTEST = 40
 /** The second language must be less likely than this part of the first. */
 const SURE = 0.95
+/**
+ * A headline is too short for that: nearly half of the English ones about the Commission, national programmes or generative
+ * models have more groups of French, which are then up to a third surer than those of English.
+ */
+const SURE_OF_HEADLINE = 0.7
+const LONGEST_HEADLINE = 100
 /** A paragraph is known by its beginning. */
 const LONGEST = 1_000
 
@@ -180,6 +186,11 @@ const LONGEST = 1_000
 function detectLanguage(text: string, among: readonly LanguageTag[]): LanguageTag | null {
   const codes = among.flatMap((tag) => CODES[baseLanguage(tag)] ?? [])
   const [first, second] = francAll(text.slice(0, LONGEST), { only: codes, minLength: SHORTEST })
-  if (first === undefined || (second !== undefined && second[1] >= SURE)) return null
+  const sure = isLikeHeadline(text) ? SURE_OF_HEADLINE : SURE
+  if (first === undefined || (second !== undefined && second[1] >= sure)) return null
   return among.find((tag) => CODES[baseLanguage(tag)] === first[0]) ?? null
+}
+
+function isLikeHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && !/[.!?…]["'”’»)]?$/.test(text)
 }

@@ -9,6 +9,7 @@ import { pasteRecord } from '../../../src/content/paste/paste-record.ts'
 import { readPastes } from '../../../src/content/paste/read-pastes.ts'
 import { articleSchema, toArticle } from '../../../src/content/records/article-schema.ts'
 import { parseRecord } from '../../../src/content/records/load-record.ts'
+import { inEnglish } from '../../../src/domain/language/message.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { aNewsletter } from '../../helpers/a-newsletter.ts'
 import { contentFolder, load, newsletterYaml } from '../../helpers/content-folder.ts'
@@ -184,6 +185,15 @@ describe('importPastes', () => {
       importPastes({ contentDir, content, files: [file], now, date })
     await expect(run(seed, '2024-02-30')).rejects.toMatchObject({ code: 'USAGE' })
     expect((await run('nothing.txt', null)).refused).toMatchObject([{ code: 'NOT_FOUND' }])
+  })
+
+  it('asks for the files of a folder that is named', async () => {
+    const { contentDir, content } = await contentWith()
+    const [refused] = (await importPastes({ contentDir, content, files: [contentDir], now })).refused
+    expect(refused).toMatchObject({ code: 'PASTE_UNREADABLE', where: contentDir })
+    expect(refused && inEnglish(refused.hint)).toBe(
+      `Name the files in it, such as ${join(contentDir, '*.txt')}.`,
+    )
   })
 
   it('refuses a paste that is not UTF-8', async () => {

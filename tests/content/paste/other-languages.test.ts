@@ -247,6 +247,34 @@ it('reads titles by the language that their labels name', () => {
   expect([article?.fr?.headline, article?.en?.headline]).toEqual(['GPT-5', 'GPT-5 is here'])
 })
 
+// The three letters at a time of "Commission", "national" and "generative" are more often French than English.
+it.each([
+  'Brussels spells out who counts as a provider',
+  'European Commission publishes guidelines on general-purpose AI',
+  'Parliament questions Commission on implementation delays',
+  'G7 ministers adopt principles on generative models',
+  'Canada presents national compute infrastructure programme',
+  'UK institute tests frontier models for dangerous capabilities',
+])('gives a title below English labels the language of the text: %s', (title) => {
+  const text = [`Title: ${title}`, 'Keywords: AI Act', 'Content:', ...of('en').paragraphs].join('\n\n')
+  const [article] = read(text, ['fr', 'en'])
+  expect([article?.fr?.headline, article?.en?.headline]).toEqual([null, title])
+})
+
+it('tells short paragraphs that alternate apart by their words', () => {
+  const french = [
+    'La CNIL publie trois fiches sur les données.',
+    'Elles concernent 1 200 organismes publics en France.',
+  ]
+  const english = [
+    'The CNIL publishes three notes on training data.',
+    'They concern 1,200 public bodies in France and Spain.',
+  ]
+  const text = [0, 1].flatMap((at) => [french[at], english[at]]).join('\n\n')
+  const [article] = read(text, ['fr', 'en'])
+  expect([article?.fr?.summary, article?.en?.summary]).toEqual([french, english])
+})
+
 it('leaves out what is in a script of none of the languages, and takes it where there is nothing else', () => {
   const [russian, french] = [of('ru').paragraphs[0], of('fr').paragraphs]
   expect(read([...french, russian].join('\n\n'), ['fr', 'en'])[0]?.fr?.summary).toEqual(french)

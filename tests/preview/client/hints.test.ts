@@ -11,9 +11,11 @@ import { zhHans } from '../../../src/preview/client/language/zh-hans.ts'
 const sentences = Object.keys({ ...check, ...mailCheck, ...parity, ...pictures })
 
 it.each(Object.entries({ en, fr, ja, zhHans }))(
-  'names no command and no file where the check does, in %s',
+  'names no command, no file and no key of one where the check does, in %s',
   (_name, { hints }) => {
-    const naming = sentences.filter((sentence) => /`diglot |\.yaml/.test(sentence))
+    const naming = sentences.filter((sentence) =>
+      /`diglot |\.yaml|`[a-z{][^`]*:`|under (?:its )?`/.test(sentence),
+    )
     expect(naming.filter((sentence) => hints[sentence] === undefined)).toEqual([])
     expect(Object.keys(hints).filter((sentence) => !sentences.includes(sentence))).toEqual([])
     expect(Object.values(hints).filter((said) => /diglot|\.yaml/.test(said))).toEqual([])

@@ -58,10 +58,10 @@ export const terminal: Catalog = {
     'La base de données qui s’y trouvait est illisible ; rien de ce qui s’est passé depuis la sauvegarde n’a donc été repris.',
   'The database that was there does not go on from this backup, so nothing was taken over from it.':
     'La base de données qui s’y trouvait ne prolonge pas cette sauvegarde ; rien n’en a donc été repris.',
-  'The send of {0} is paused. Look at it by diglot status {1}; diglot resume {2} lets it go on.':
-    'L’envoi de {0} est en pause. Regardez-le avec diglot status {1} ; diglot resume {2} le laisse se poursuivre.',
-  'The schedule of {0} is held. diglot send {1} sends it, also with --at for a time.':
-    'La programmation de {0} est retenue. diglot send {1} l’envoie, avec --at pour une autre heure.',
+  'The send of {0} is paused. Look at it by `diglot status {1}`; `diglot resume {2}` lets it go on.':
+    'L’envoi de {0} est en pause. Regardez-le avec `diglot status {1}` ; `diglot resume {2}` le laisse se poursuivre.',
+  'The schedule of {0} is held. `diglot send {1}` sends it, also with --at for a time.':
+    'La programmation de {0} est retenue. `diglot send {1}` l’envoie, avec --at pour une autre heure.',
   '{0} may have been sent since, and wait for your word: diglot resolve ISSUE':
     '{0} : peut-être partis depuis, en attente de votre décision : diglot resolve ISSUE',
   '{0} mail about subscribing or data that was due may have been sent, and will not be.':
@@ -164,6 +164,7 @@ export const terminal: Catalog = {
   'The same for a zone file, where a string has at most 255 characters:':
     'Le même pour un fichier de zone, où une chaîne a au plus 255 caractères :',
   'Then put these lines into .env:': 'Mettez ensuite ces lignes dans .env :',
+  'diglot issue new {0}': 'diglot issue new {0}',
   'fill in what is missing, then diglot issue new {0}': 'remplissez ce qui manque, puis diglot issue new {0}',
   '{0}: {1} was imported and is not there any more; it was not written again. Give `--force` to write it.':
     '{0} : {1} a été importé et n’existe plus ; il n’a pas été écrit de nouveau. Donnez `--force` pour l’écrire.',

@@ -97,7 +97,8 @@ export const commands: Catalog = {
   'diglot cancel {0}  # takes it back': 'diglot cancel {0}  # 予約を取り消す',
   'diglot approve {0}, then {1}': 'diglot approve {0}、続いて{1}',
   'diglot cancel {0}, then {1}': 'diglot cancel {0}、続いて{1}',
-  'diglot cancel {0}, then diglot approve {1}, then {2}': 'diglot cancel {0}、続いてdiglot approve {1}、{2}',
+  'diglot cancel {0}, then diglot approve {1}, then {2}':
+    'diglot cancel {0}、続いてdiglot approve {1}、続いて{2}',
   '{0} in {1} ({2})': '{1}の{0}（{2}）',
   '{0} goes at {1}, as approved: proof {2}.': '{0}を{1}に、承認された内容で送信します：照合値{2}。',
   'it was due at {0}, and no worker ran until two hours later':

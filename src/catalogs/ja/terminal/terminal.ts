@@ -58,10 +58,10 @@ export const terminal: Catalog = {
     '元のデータベースを読み取れないため、バックアップ後の内容は引き継いでいません。',
   'The database that was there does not go on from this backup, so nothing was taken over from it.':
     '元のデータベースはこのバックアップの続きではないため、何も引き継いでいません。',
-  'The send of {0} is paused. Look at it by diglot status {1}; diglot resume {2} lets it go on.':
-    '{0}の送信は一時停止中です。diglot status {1}で確認し、diglot resume {2}で再開できます。',
-  'The schedule of {0} is held. diglot send {1} sends it, also with --at for a time.':
-    '{0}の予約は保留中です。diglot send {1}で送信できます（時刻は--at）。',
+  'The send of {0} is paused. Look at it by `diglot status {1}`; `diglot resume {2}` lets it go on.':
+    '{0}の送信は一時停止中です。`diglot status {1}`で確認し、`diglot resume {2}`で再開できます。',
+  'The schedule of {0} is held. `diglot send {1}` sends it, also with --at for a time.':
+    '{0}の予約は保留中です。`diglot send {1}`で送信できます（時刻は--at）。',
   '{0} may have been sent since, and wait for your word: diglot resolve ISSUE':
     '{0}は送信済みの可能性があり、判断が必要です：diglot resolve ISSUE',
   '{0} mail about subscribing or data that was due may have been sent, and will not be.':
@@ -178,6 +178,7 @@ export const terminal: Catalog = {
   'Then put these lines into .env:': '次に、.envにこの行を書いてください：',
 
   // import
+  'diglot issue new {0}': 'diglot issue new {0}',
   'fill in what is missing, then diglot issue new {0}': '足りない部分を書き、その後diglot issue new {0}',
   '{0}: {1} was imported and is not there any more; it was not written again. Give `--force` to write it.':
     '{0}：{1}は取り込み済みで、その後になくなっています。もう一度は書き込みません。書き込むには`--force`を付けてください。',
@@ -214,7 +215,7 @@ export const terminal: Catalog = {
     '固定文言の用意がない言語があります。{0}に書いてください。',
   'write who sends it in content/newsletter.yaml': 'content/newsletter.yamlに差出人を書いてください',
   'Then: diglot import FILE with a text as you received it, or `diglot preview` and paste it there':
-    'その後：受け取った原稿でdiglot import FILEを実行するか、`diglot preview`で貼り付けてください',
+    'その後：受け取った原稿で`diglot import FILE`を実行するか、`diglot preview`で貼り付けてください',
   '{0}: {1}, proof {2}': '{0}：{1}、照合値{2}',
   'The preview is at {0}; Ctrl-C ends it.': 'プレビューは{0}です。Ctrl-Cで終了します。',
   'Everybody who opens that address has to sign in. Let others reach it by https alone.':

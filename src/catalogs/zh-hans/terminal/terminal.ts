@@ -56,9 +56,9 @@ export const terminal: Catalog = {
     '原数据库无法读取，因此没有接续备份之后的变化。',
   'The database that was there does not go on from this backup, so nothing was taken over from it.':
     '原数据库与这份备份不相承接，因此没有从中接续任何内容。',
-  'The send of {0} is paused. Look at it by diglot status {1}; diglot resume {2} lets it go on.':
+  'The send of {0} is paused. Look at it by `diglot status {1}`; `diglot resume {2}` lets it go on.':
     '{0} 的发送已暂停。可用 `diglot status {1}` 查看，用 `diglot resume {2}` 继续。',
-  'The schedule of {0} is held. diglot send {1} sends it, also with --at for a time.':
+  'The schedule of {0} is held. `diglot send {1}` sends it, also with --at for a time.':
     '{0} 的定时已搁置。可用 `diglot send {1}` 发送，也可加 --at 另定时间。',
   '{0} may have been sent since, and wait for your word: diglot resolve ISSUE':
     '{0}可能在此后已发出，等待您判断：diglot resolve ISSUE',
@@ -166,6 +166,7 @@ export const terminal: Catalog = {
   'Then put these lines into .env:': '然后把以下几行写入 .env：',
 
   // import
+  'diglot issue new {0}': 'diglot issue new {0}',
   'fill in what is missing, then diglot issue new {0}': '补全缺失的内容，然后 diglot issue new {0}',
   '{0}: {1} was imported and is not there any more; it was not written again. Give `--force` to write it.':
     '{0}：{1} 曾经导入，现已不在；没有重新写入。如要写入，请加 `--force`。',

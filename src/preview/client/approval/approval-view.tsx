@@ -169,12 +169,16 @@ interface Props {
   readonly test: ApprovalDesk['test']
 }
 
-/** Who has this text in their inbox, or an older one. */
+/** Who was sent a test mail of this text, or of an older one. */
 function TestFacts({ issue, test }: Props) {
   const { approve } = useMessages()
   const formats = useFormats()
   const names = useNames()
   const arrived = test?.run.results.filter(({ state }) => state === 'accepted') ?? []
+  const [ofThis, ofOlder] = test?.run.isInOutbox
+    ? [approve.keptThis, approve.keptOlder]
+    : [approve.seenThis, approve.seenOlder]
+  const said = test?.isCurrent ? ofThis : ofOlder
   const byAddress = Map.groupBy(arrived, ({ address }) => address)
   return (
     <section className="sheet stack" aria-label={approve.tested}>
@@ -186,9 +190,7 @@ function TestFacts({ issue, test }: Props) {
       ) : (
         <>
           <p className={test.isCurrent ? 'notice good' : 'notice warning'}>
-            {test.isCurrent
-              ? approve.seenThis(formats.time(test.run.at))
-              : approve.seenOlder(formats.time(test.run.at))}{' '}
+            {said(formats.time(test.run.at))}{' '}
             {test.isCurrent ? null : <Link href={stepPath(issue, 'test')}>{approve.toTest}</Link>}
           </p>
           <ul className="names">

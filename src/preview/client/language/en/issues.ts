@@ -53,6 +53,16 @@ export const issues = {
     'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
       'The newsletter has no fields: add one in the settings, under “Readers”, or take this out.',
     'Write your own in content/newsletter.yaml.': 'Write your own in the settings.',
+    'Write it under `blocks` as `{0}`, or take the item out.': 'Take it out of the order, under Write.',
+    'Write it after `{0}:`.': 'Write it in its field.',
+    'Write them after `keywords:`.': 'Write them in their field.',
+    'Write it after `{0}:` under `{1}`.': 'Write it in its field, under Write.',
+    'Write its address after `source:`, as `{ url: https://... }`.':
+      'Write its address in the field “Source”.',
+    'Add `{0}:` with headline, keywords and summary under `sections`.':
+      'Write headline, keywords and summary in that language.',
+    'Add `{0}:` with {1} under its `sections`.': 'Write its texts in that language.',
+    'List at least one article id under `articles`.': 'Add at least one article, under Write.',
   } as Readonly<Record<string, string>>,
   rules: {} as Readonly<Record<string, string>>,
   issues: {

@@ -59,6 +59,10 @@ export const sending = {
     tested: 'Test mail',
     notTested: 'Nobody has got a test mail of this issue.',
     seenThis: (at: string) => `This text is in the inboxes of these people, ${at}:`,
+    keptThis: (at: string) =>
+      `A test mail of this text is in the outbox of this machine, ${at}. No mail server was set, so it has reached nobody. It is addressed to:`,
+    keptOlder: (at: string) =>
+      `The text has changed since the last test mail, ${at}. That one is in the outbox of this machine and has reached nobody. It is addressed to:`,
     seenOlder: (at: string) =>
       `The text has changed since the last test mail, ${at}. These people got an older one:`,
     toTest: 'Send a test mail',

@@ -53,6 +53,16 @@ export const issues: typeof en = {
     'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
       'La newsletter n’a aucun champ : ajoutez-en un dans les réglages, sous « Lecteurs », ou retirez ceci.',
     'Write your own in content/newsletter.yaml.': 'Écrivez les vôtres dans les réglages.',
+    'Write it under `blocks` as `{0}`, or take the item out.': 'Retirez-le de l’ordre, sous « Écrire ».',
+    'Write it after `{0}:`.': 'Écrivez-le dans son champ.',
+    'Write them after `keywords:`.': 'Écrivez-les dans leur champ.',
+    'Write it after `{0}:` under `{1}`.': 'Écrivez-le dans son champ, sous « Écrire ».',
+    'Write its address after `source:`, as `{ url: https://... }`.':
+      'Écrivez son adresse dans le champ « Source ».',
+    'Add `{0}:` with headline, keywords and summary under `sections`.':
+      'Écrivez le titre, les mots-clés et le résumé dans cette langue.',
+    'Add `{0}:` with {1} under its `sections`.': 'Écrivez ses textes dans cette langue.',
+    'List at least one article id under `articles`.': 'Ajoutez au moins un article, sous « Écrire ».',
   },
   rules: {
     'missing-field': 'Contenu manquant',

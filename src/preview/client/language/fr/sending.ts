@@ -63,6 +63,10 @@ export const sending: typeof en = {
     tested: 'Envoi de test',
     notTested: 'Personne n’a reçu d’envoi de test de ce numéro.',
     seenThis: (at) => `Ce texte est dans la boîte de ces personnes, le ${at} :`,
+    keptThis: (at) =>
+      `Un message de test de ce texte est dans la boîte d’envoi locale, le ${at}. Faute de serveur de messagerie, il n’est parvenu à personne. Il est adressé à :`,
+    keptOlder: (at) =>
+      `Le texte a changé depuis le dernier envoi de test, le ${at}, qui est resté dans la boîte d’envoi locale et n’est parvenu à personne. Il est adressé à :`,
     seenOlder: (at) =>
       `Le texte a changé depuis le dernier envoi de test, le ${at}. Ces personnes en ont reçu un plus ancien :`,
     toTest: 'Faire un envoi de test',

@@ -53,6 +53,16 @@ export const issues: typeof en = {
     'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
       'ニュースレターに読者情報の項目がありません。設定の「読者」で追加するか、この箇所を削除してください。',
     'Write your own in content/newsletter.yaml.': '設定で自分のものに書き換えてください。',
+    'Write it after `{0}:`.': 'その欄に書いてください。',
+    'Write them after `keywords:`.': 'その欄に書いてください。',
+    'Write it after `{0}:` under `{1}`.': '「執筆」のその欄に書いてください。',
+    'Write its address after `source:`, as `{ url: https://... }`.':
+      '「出典」の欄にアドレスを書いてください。',
+    'Add `{0}:` with headline, keywords and summary under `sections`.':
+      'その言語の見出し、キーワード、要約を書いてください。',
+    'Add `{0}:` with {1} under its `sections`.': 'その言語の文章を書いてください。',
+    'List at least one article id under `articles`.': '「執筆」で記事を一つ以上加えてください。',
+    'Write it under `blocks` as `{0}`, or take the item out.': '「執筆」で並びから外してください。',
   },
   rules: {
     'missing-field': '未記入の項目',

@@ -52,6 +52,14 @@ export const issues: typeof en = {
     'The newsletter has no fields: name one under `fields:` in newsletter.yaml, or take this out.':
       '本刊没有设置读者信息项：请在设置的“读者”中添加，或去掉这一处。',
     'Write your own in content/newsletter.yaml.': '请在设置中改成自己的内容。',
+    'Write it under `blocks` as `{0}`, or take the item out.': '请在“编写”中把它从排列中撤下。',
+    'Write it after `{0}:`.': '请在相应栏目中填写。',
+    'Write them after `keywords:`.': '请在相应栏目中填写。',
+    'Write it after `{0}:` under `{1}`.': '请在“编写”的相应栏目中填写。',
+    'Write its address after `source:`, as `{ url: https://... }`.': '请在“来源”一栏填写网址。',
+    'Add `{0}:` with headline, keywords and summary under `sections`.': '请填写该语言的标题、关键词和摘要。',
+    'Add `{0}:` with {1} under its `sections`.': '请填写该语言的文字。',
+    'List at least one article id under `articles`.': '请在“编写”中至少加入一篇稿件。',
   },
   rules: {
     'missing-field': '内容未填写',

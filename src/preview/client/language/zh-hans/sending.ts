@@ -54,6 +54,10 @@ export const sending: typeof en = {
     tested: '测试邮件',
     notTested: '还没有人收到过本期的测试邮件。',
     seenThis: (at) => `以下收件人已于 ${at} 收到当前内容：`,
+    keptThis: (at) =>
+      `当前内容的测试邮件（${at}）存在本机的发件箱中：当时尚未设置邮件服务器，没有人收到。收件地址：`,
+    keptOlder: (at) =>
+      `上次测试邮件（${at}）之后内容有改动，那封邮件也只存在本机的发件箱中，没有人收到。收件地址：`,
     seenOlder: (at) => `上次测试邮件（${at}）之后内容有改动，以下收件人收到的是较早的内容：`,
     toTest: '发送测试邮件',
     findings: '检查结果',
