@@ -16,8 +16,8 @@ import { DiglotError } from '../../errors.ts'
 import { name } from '../inputs.ts'
 import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { problemView, requireEdition } from '../issues/issue-views.ts'
-import type { DraftView, ProposedRenderings } from '../views/records.ts'
-import { proposedRenderings, type renderingsInput } from './renderings.ts'
+import type { ArticleDraftView, DraftView } from '../views/records.ts'
+import { proposedRenderings } from './renderings.ts'
 import { withSoleIssue } from './sole-article.ts'
 
 /** Changes of an article that are not saved, and in which mail they are to be seen; without an issue in one of its own. */
@@ -41,25 +41,21 @@ interface DraftTools {
 
 /** Shows an issue, or an article alone, with changes that are not saved. Nothing is written. */
 export function createDrafts({ builder, load, kept, surroundings, read }: DraftTools) {
-  const articleWith = async (id: string, changes: z.infer<typeof articleChanges>, around: Surroundings) => {
-    const file = await read({ kind: 'article', id })
-    return letThrough(readArticle({ ...file, text: editArticle(file, changes, around) }, around))
-  }
   return {
-    async article(id: string, { changes, issue, edition }: z.infer<typeof draftInput>): Promise<DraftView> {
+    async article(
+      id: string,
+      { changes, issue, edition }: z.infer<typeof draftInput>,
+    ): Promise<ArticleDraftView> {
       const content = await load()
-      const draft = await articleWith(id, changes, await surroundings())
+      const around = await surroundings()
+      const file = await read({ kind: 'article', id })
+      const draft = letThrough(readArticle({ ...file, text: editArticle(file, changes, around) }, around))
       const drafted = { ...content, articles: new Map(content.articles).set(id, draft) }
       const looked = issue === null ? withSoleIssue(drafted, draft) : { content: drafted, issue }
       const built = await builder.buildIssue(looked.content, looked.issue)
       if (issue !== null && !built.issue.articles.includes(id)) throw notInIssue(id, issue)
-      return draftView(built, edition, { kind: 'article', id })
-    },
-
-    async renderings(id: string, { changes }: z.infer<typeof renderingsInput>): Promise<ProposedRenderings> {
-      const content = await kept()
-      const around = { newsletter: content.newsletter, articleIds: new Set(content.articles.keys()) }
-      return proposedRenderings(content, await articleWith(id, changes, around))
+      const proposals = proposedRenderings(await kept(), draft)
+      return { ...draftView(built, edition, { kind: 'article', id }), proposals }
     },
 
     async issue(id: string, { changes, edition }: z.infer<typeof issueDraftInput>): Promise<DraftView> {
