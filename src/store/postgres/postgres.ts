@@ -48,7 +48,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
         hint: msg`Run \`diglot migrate\` once.`,
       })
     const clock = createPostgresClock()
-    await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
+    await clock.measure((text) => sql.raw<{ at: number }>(text).execute(db))
     return {
       db,
       manySend: true,
