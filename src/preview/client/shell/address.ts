@@ -1,3 +1,5 @@
+import { percentDecoded } from '../../../domain/host-names.ts'
+
 /** Where the browser is: every view of the preview has an address of its own, and Back goes through them. */
 export interface Location {
   readonly path: string
@@ -25,17 +27,9 @@ export function match(pattern: string, path: string): Readonly<Record<string, st
   if (wanted.length !== given.length) return null
   const named: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {
-    const value = decodePart(given[index] ?? '')
+    const value = percentDecoded(given[index] ?? '')
     if (part.startsWith(':') && value !== null && value !== '') named[part.slice(1)] = value
     else if (part !== value) return null
   }
   return named
-}
-
-function decodePart(part: string): string | null {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return null // an address that was typed or cut off by hand
-  }
 }
