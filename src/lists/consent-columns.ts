@@ -119,7 +119,7 @@ export function asConsent(column: Pick<ConsentColumn, 'index' | 'heading'>): Con
 }
 
 /** What a cell says by itself, under a heading that is not known: only words that mean nothing but leaving. */
-export function strayConsent(heading: string, cell: string): Consent | null {
+export function consentInUnknownColumn(heading: string, cell: string): Consent | null {
   const consent = consentOf(cell)
   if (consent === null || consent === 'active' || BESIDE_THE_POINT.test(foldWord(heading))) return null
   return goneHeadings.some(([parts]) => parts.test(foldWord(cell))) ? consent : null

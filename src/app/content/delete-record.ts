@@ -21,7 +21,7 @@ export const deleteInput = z.strictObject({
 export type DeleteInput = z.input<typeof deleteInput>
 
 /** Why a record stays. `sent` may be overruled by a person; nothing else may. */
-export type KeptBecause =
+export type WhyNotDeleted =
   /** Issues that have the article. */
   | { readonly reason: 'used'; readonly issues: readonly string[] }
   | { readonly reason: 'sending' | 'paused' }
@@ -31,7 +31,7 @@ export type KeptBecause =
   | { readonly reason: 'hidden' }
   | { readonly reason: 'sent'; readonly startedAt: Date; readonly deliveries: number }
 
-export type DeleteResult = { readonly done: { readonly copy: string } } | { readonly refused: KeptBecause }
+export type DeleteResult = { readonly done: { readonly copy: string } } | { readonly refused: WhyNotDeleted }
 
 /** Moves a record into the trash, where nothing needs it. Throws `NOT_FOUND`. */
 export async function deleteRecord(
@@ -80,7 +80,7 @@ async function whyArticleStays(
   { contentDir }: AppContext,
   { issues }: Content,
   article: string,
-): Promise<KeptBecause | null> {
+): Promise<WhyNotDeleted | null> {
   const { files } = await listRecords(contentDir, 'issues')
   const users: string[] = []
   for (const file of files) {
@@ -100,7 +100,7 @@ async function whyIssueStays(
   context: AppContext,
   builder: IssueBuilder,
   { content, id }: { readonly content: Content; readonly id: string },
-): Promise<KeptBecause | null> {
+): Promise<WhyNotDeleted | null> {
   const send = (await sentIssues(context)).get(id)
   const store = await context.store()
   if (send !== undefined) {

@@ -5,7 +5,7 @@ import { shownLanguages } from '../../domain/newsletter/missing-section.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Phrase } from '../../domain/proof/digest-view.ts'
 import type { FilledSource } from './derive.ts'
-import { phrase } from './spoken.ts'
+import { phrase } from './text-style.ts'
 
 /** An article as one edition shows it. */
 export interface ShownArticle {

@@ -20,8 +20,8 @@ import { mergeTags, putTags, tagsOf } from '../list/tag-rows.ts'
 import { type CommitTools, createCommitQueue } from '../steps/batch-queue.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { dueAgain } from './due-again.ts'
 import { erasedAmong, forgetErased } from './erased-addresses.ts'
+import { nextAttemptAt } from './next-attempt.ts'
 import { readerOf } from './reader-rows.ts'
 import { choicesOf, chosenSignUp, FORGOTTEN, openSignUp, signUpOf, subscribedBy } from './sign-up-rows.ts'
 
@@ -121,7 +121,7 @@ async function recordSignUpMail(
 ): Promise<void> {
   if (outcome.state !== 'deferred') return
   const row = await db.selectFrom('sign_up').selectAll().where('id', '=', id).executeTakeFirst()
-  const mail_due_at = row && dueAgain(row, now)
+  const mail_due_at = row && nextAttemptAt(row, now)
   if (!mail_due_at) return
   await db
     .updateTable('sign_up')

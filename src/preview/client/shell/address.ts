@@ -1,5 +1,3 @@
-import { percentDecoded } from '../../../domain/host-names.ts'
-
 /** Where the browser is: every view of the preview has an address of its own, and Back goes through them. */
 export interface Location {
   readonly path: string
@@ -27,9 +25,17 @@ export function match(pattern: string, path: string): Readonly<Record<string, st
   if (wanted.length !== given.length) return null
   const named: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {
-    const value = percentDecoded(given[index] ?? '')
+    const value = decodePart(given[index] ?? '')
     if (part.startsWith(':') && value !== null && value !== '') named[part.slice(1)] = value
     else if (part !== value) return null
   }
   return named
+}
+
+function decodePart(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null // an address that was typed or cut off by hand
+  }
 }
