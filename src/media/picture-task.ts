@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import {
   type Crop,
   HEAVY_BYTES,
+  MAX_HEIGHT_RATIO,
   PICTURE_WIDTH,
   type PictureExtension,
   type PictureFile,
   PORTRAIT_WIDTH,
   pictureTypes,
   type ReadyPicture,
-  MAX_HEIGHT_RATIO,
 } from '../domain/newsletter/picture.ts'
 import { decode, encodeJpeg, encodePng } from './codecs.ts'
 import { afterBlocks, type PictureFacts } from './picture-facts.ts'

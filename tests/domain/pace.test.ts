@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   afterClaim,
   allowance,
-  initialPace,
   type GroupPace,
+  initialPace,
   rateOf,
   slowDown,
   speedUp,

@@ -10,7 +10,9 @@ import {
 import { articleChanges, issueChanges } from '../../content/records/record-changes.ts'
 import type { RecordName, RecordText } from '../../content/records/record-files.ts'
 import { msg } from '../../domain/language/message.ts'
+import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
+import type { Issue } from '../../domain/newsletter/issue.ts'
 import { fillHtml, sampleSlots } from '../../domain/proof/slots.ts'
 import { DiglotError } from '../../errors.ts'
 import { name } from '../inputs.ts'
@@ -18,7 +20,6 @@ import type { BuiltIssue, IssueBuilder } from '../issues/build-issue.ts'
 import { problemView, requireEdition } from '../issues/issue-views.ts'
 import type { ArticleDraftView, DraftView } from '../views/records.ts'
 import { proposedRenderings } from './renderings.ts'
-import { withSoleIssue } from './sole-article.ts'
 
 /** Changes of an article that are not saved, and in which mail they are to be seen; without an issue in one of its own. */
 export const draftInput = z.strictObject({
@@ -89,4 +90,40 @@ function notInIssue(article: string, issue: string): DiglotError {
   return new DiglotError('NOT_FOUND', msg`The issue ${issue} has no article ${article}.`, {
     hint: msg`Put it into the issue, or look at another one.`,
   })
+}
+
+// No record can be called so.
+const ID = '.'
+
+/**
+ * The content with an issue of nothing but this article, for looking at an article that is in none. Its words stand where an
+ * issue's own would.
+ */
+function withSoleIssue(
+  content: Content,
+  article: Article,
+): { readonly content: Content; readonly issue: string } {
+  const { id, date, sections } = article
+  const { template, layout } = content.newsletter
+  const headlines = new Map([...sections].map(([tag, { headline }]) => [tag, headline]))
+  const issue: Issue = {
+    id: ID,
+    number: 1,
+    date,
+    covers: { from: date, to: date },
+    subject: headlines,
+    preheader: headlines,
+    intro: new Map(),
+    articles: [id],
+    blocks: [],
+    weights: new Map(),
+    template,
+    layout,
+    picture: null,
+    isPublic: false,
+    corrects: null,
+    wrongWords: [],
+    accepted: [],
+  }
+  return { content: { ...content, issues: new Map(content.issues).set(ID, issue) }, issue: ID }
 }

@@ -30,10 +30,15 @@ import type {
 } from '../views/records.ts'
 import { type AcceptInput, acceptInput, acceptInText, picturesFor } from './accept-finding.ts'
 import { type poolInput, searchArticles } from './article-pool.ts'
-import { type DeleteInput, deleteRecord, type RestoreInput, restoreDeleted } from './delete-record.ts'
+import {
+  type DeleteInput,
+  deleteRecord,
+  listTrash,
+  type RestoreInput,
+  restoreDeleted,
+} from './delete-record.ts'
 import { createDrafts } from './drafts.ts'
 import type { KeptContent } from './kept-content.ts'
-import { listTrash } from './list-trash.ts'
 import { duplicateArticle, makeArticle, type NewArticleInput } from './new-article.ts'
 import { createPastes, type pasteConfirm } from './pastes.ts'
 import { articleFields, fieldsOrFaults, issueFields, issuesWith, termList } from './record-fields.ts'

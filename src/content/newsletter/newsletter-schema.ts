@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { isLanguageTag, type PerLanguage } from '../../domain/language/language.ts'
 import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
-import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
 import {
   approvalRules,
   defaultTypography,
+  missingSectionPolicies,
   type Newsletter,
   welcomeMails,
 } from '../../domain/newsletter/newsletter.ts'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { GroupStatus, SendStatus } from '../../../src/app.ts'
 import { printStatus } from '../../../src/commands/terminal/print-status.ts'
 import { displayWidth } from '../../../src/domain/language/text-width.ts'
-import { initialPace, type GroupPace } from '../../../src/domain/sending/pace.ts'
+import { type GroupPace, initialPace } from '../../../src/domain/sending/pace.ts'
 import { aTerminal } from '../../helpers/a-terminal.ts'
 import { nothing } from '../../helpers/sending.ts'
 
