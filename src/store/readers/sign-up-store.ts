@@ -22,8 +22,15 @@ import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { erasedAmong, forgetErased } from './erased-addresses.ts'
 import { nextAttemptAt } from './next-attempt.ts'
-import { readerOf } from './reader-rows.ts'
-import { choicesOf, chosenSignUp, FORGOTTEN, openSignUp, signUpOf, subscribedBy } from './sign-up-rows.ts'
+import {
+  choicesOf,
+  chosenSignUp,
+  FORGOTTEN,
+  openSignUp,
+  readerOf,
+  signUpOf,
+  subscribedBy,
+} from './reader-rows.ts'
 
 export function createSignUpStore(database: CommitTools): SignUpStore {
   const { db } = database
