@@ -108,5 +108,6 @@ export function refinements({ faces }: DigestView): string {
         `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}${breaksAtSpaces ? `:lang(${lang}){word-break:keep-all}` : ''}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
+    '.head{text-wrap:balance}',
   ].join('\n')
 }

@@ -75,6 +75,25 @@ describe.each(['mjml', 'react'] as const)('the %s mail in a browser', (engine) =
     await page.close()
   })
 
+  it('leaves no few signs of a headline alone on its last line', async () => {
+    const source = newestSource(await loadFixture('zh-en'), 'stacked')
+    const { html } = await renderEdition(source, 'zh-Hans+en', { engine: engines[engine], renderText })
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } })
+    await page.setContent(html)
+    const lastLines = await page.evaluate(() =>
+      [...document.querySelectorAll('.head')].flatMap((head) => {
+        const range = document.createRange()
+        range.selectNodeContents(head)
+        const lines = Map.groupBy(range.getClientRects(), ({ top }) => Math.round(top))
+        const widths = [...lines.values()].map((pieces) => pieces.reduce((sum, { width }) => sum + width, 0))
+        return widths.length > 1 ? [(widths.at(-1) ?? 0) / Math.max(...widths)] : []
+      }),
+    )
+    expect(lastLines.length).toBeGreaterThan(3)
+    expect(Math.min(...lastLines)).toBeGreaterThan(0.4)
+    await page.close()
+  })
+
   it('is light by day and dark by night, on the sheet and around it', async () => {
     const colours = async (scheme: 'light' | 'dark') => {
       const page = await open(engine, 1024, scheme)

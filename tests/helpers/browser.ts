@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { packageDir } from './run-cli.ts'
 
 /**
- * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with the Chinese, Japanese, Korean and
- * Arabic fonts that come with the project. `close` ends it and removes what it wrote.
+ * Starts Chromium from the npm package, or an installed one that CHROMIUM_PATH names, with fonts for all scripts
+ * that come with the project, so that lines break alike on every machine. What was read of the fonts is kept in .cache/. `close` ends it
+ * and removes what it wrote.
  */
 export async function openBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'diglot-browser-'))
-  const fonts = FONTS.map((name) => join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'fonts'))
-  await writeFile(join(folder, 'fonts.conf'), fontConfig(fonts, folder))
+  await writeFile(join(folder, 'fonts.conf'), fontConfig(join(packageDir, '.cache', 'fonts')))
   const executablePath = process.env.CHROMIUM_PATH ?? (await packagedChromium())
   const browser = await chromium.launch({
     executablePath,
@@ -65,13 +65,37 @@ async function packagedChromium(): Promise<string> {
   return packaged.executablePath()
 }
 
-const FONTS = ['@embedpdf/fonts-sc', '@embedpdf/fonts-jp', '@embedpdf/fonts-kr', '@embedpdf/fonts-arabic']
+/** Families that mails and pages ask for, and the font of a package that stands in: with the same widths for Latin letters, so that no line breaks elsewhere. */
+const STAND_INS: readonly (readonly [family: string, font: string])[] = [
+  ['Arial', 'Arimo'],
+  ['Helvetica', 'Arimo'],
+  ['sans-serif', 'Arimo'],
+  ['Georgia', 'Gelasio'],
+  ['Times New Roman', 'Gelasio'],
+  ['serif', 'Gelasio'],
+  ['Microsoft YaHei', 'Noto Sans S Chinese'],
+  ['Microsoft JhengHei', 'Noto Sans T Chinese'],
+  ['Yu Gothic', 'Noto Sans Japanese'],
+  ['Malgun Gothic', 'Noto Sans Korean'],
+  ['Noto Sans CJK SC', 'Noto Sans S Chinese'],
+  ['Noto Sans CJK TC', 'Noto Sans T Chinese'],
+  ['Noto Sans CJK JP', 'Noto Sans Japanese'],
+  ['Noto Sans CJK KR', 'Noto Sans Korean'],
+]
 
-function fontConfig(fonts: readonly string[], cache: string): string {
+const FONTS = [
+  ...['sc', 'tc', 'jp', 'kr', 'arabic', 'hebrew'].map((script) => `@embedpdf/fonts-${script}`),
+  ...['arimo', 'gelasio'].map((family) => `@expo-google-fonts/${family}`),
+]
+
+function fontConfig(cache: string): string {
+  const folders = FONTS.map((name) => join(packageDir, 'node_modules', name))
+  const standIns = STAND_INS.map(
+    ([family, font]) =>
+      `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>${font}</string></edit></match>`,
+  )
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-${fonts.map((font) => `<dir>${font}</dir>`).join('')}<dir>/usr/share/fonts</dir><cachedir>${cache}/cache</cachedir>
-<match target="pattern"><test name="family"><string>sans-serif</string></test><edit name="family" mode="prepend" binding="strong"><string>Noto Sans S Chinese</string></edit></match>
-<match target="pattern"><test name="family"><string>serif</string></test><edit name="family" mode="prepend" binding="strong"><string>DejaVu Serif</string><string>Noto Sans S Chinese</string></edit></match>
-<alias binding="same"><family>Noto Sans CJK JP</family><prefer><family>Noto Sans Japanese</family></prefer></alias>
+${folders.map((font) => `<dir>${font}</dir>`).join('')}<dir>/usr/share/fonts</dir><cachedir>${cache}</cachedir>
+${standIns.join('\n')}
 </fontconfig>`
 }

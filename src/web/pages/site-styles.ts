@@ -61,7 +61,7 @@ label .soft,legend .soft{font-weight:400}
 .mast2{margin:6px 0 0;font-size:1rem;line-height:1.4;color:var(--soft)}
 .mast2:not(:lang(zh)):not(:lang(ja)){letter-spacing:.12em;text-transform:uppercase}
 main{flex:1;padding:30px 0 36px}
-h1,h2,.mast,.mast2,.subject{font-family:var(--heads)}
+h1,h2,.mast,.mast2,.subject{font-family:var(--heads);text-wrap:balance}
 h1{font-size:1.45rem;line-height:1.35;margin:0 0 12px}
 h2{font-size:1.12rem;line-height:1.4;margin:38px 0 8px}
 p{margin:14px 0 0}
