@@ -19,7 +19,7 @@ export interface MimeTemplate {
 }
 
 /** What follows the header and the empty line. */
-export interface MimeBody {
+interface MimeBody {
   readonly pieces: readonly Buffer[]
   /**
    * SHA-256 in base64, as `bh=` of a DKIM signature has it: the body is its own relaxed canonical form. What comes before

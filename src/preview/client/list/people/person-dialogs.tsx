@@ -13,11 +13,14 @@ import { personAt } from './tags-field.tsx'
 interface Props {
   readonly person: PersonView
   readonly onClose: () => void
+}
+
+interface EraseProps extends Props {
   readonly onErased: () => void
 }
 
 /** Says what is forgotten and what stays; the address has to be typed. */
-export function EraseDialog({ person: { id, address }, onClose, onErased }: Props) {
+export function EraseDialog({ person: { id, address }, onClose, onErased }: EraseProps) {
   const { people } = useMessages().list
   const [typed, setTyped] = useState('')
   const erasing = useAction(async () => {
@@ -48,12 +51,7 @@ export function EraseDialog({ person: { id, address }, onClose, onErased }: Prop
   )
 }
 
-interface ChangeDialogProps {
-  readonly person: PersonView
-  readonly onClose: () => void
-}
-
-export function ChangeDialog({ person: { id, name, edition, fields }, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ person: { id, name, edition, fields }, onClose }: Props) {
   const { people } = useMessages().list
   const [said, setSaid] = useState<Said>({ name, edition, fields: {} })
   const saving = useAction(async () => {
@@ -76,12 +74,7 @@ export function ChangeDialog({ person: { id, name, edition, fields }, onClose }:
   )
 }
 
-interface RemoveDialogProps {
-  readonly person: PersonView
-  readonly onClose: () => void
-}
-
-export function RemoveDialog({ person: { id, address }, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ person: { id, address }, onClose }: Props) {
   const { people } = useMessages().list
   const [note, setNote] = useState('')
   const removing = useAction(async () => {
