@@ -140,7 +140,7 @@ const MARKERS = [
 ]
 
 const SUBJECTS =
-  /^\s*(?:\[?auto(?:matic)?(?:ed)?[- ]?(?:reply|response)|auto:|out of (?:the )?office|ooo:|away from (?:the|my) (?:office|mail)|on vacation|i am out of|\[?(?:自动|自動)(?:回复|答复|回覆|回應|回复邮件)|外出|休假|不在办公室|不在辦公室)/i
+  /^\s*(?:\[?auto(?:matic)?(?:ed)?[- ]?(?:reply|response)|auto:|out of (?:the )?office|ooo:|away from (?:the|my) (?:office|mail)|on vacation|i am out of|\[?(?:自动|自動)(?:回复|答复|回覆|回應|回复邮件)|外出|休假|不在办公室|不在辦公室|abwesenheitsnotiz|automatische (?:antwort|reactie)|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|risposta automatica|automatisch antwoord|afwezig|automatiskt? svar|autosvar|automatyczna odpowiedź|otomatik yanıt|автоматический ответ|автоответ|自動(?:応答|返信)|不在(?:通知|連絡)|부재중|자동 ?(?:응답|회신)|رد تلقائي)/i
 
 interface UnsubscribeMail {
   readonly delivery: DeliveryName | null

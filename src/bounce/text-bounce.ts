@@ -10,6 +10,8 @@ type Likeness = 'sure' | 'likely' | 'none'
 export function bounceLikeness({ headers, subject, text }: ReadMail): Likeness {
   const from = headers.get('from')?.join(' ').slice(0, 1_000) ?? ''
   if (headers.has('x-failed-recipients') || FROM_SYSTEM.test(from)) return 'sure'
+  // A person answers or forwards a bounce; what it says is of somebody else's mail, or in a report of its own.
+  if (OF_A_PERSON.test(subject)) return 'none'
   if (SUBJECTS.test(subject)) return 'likely'
   const isMachine = headers.get('return-path')?.[0]?.trim() === '<>' || FROM_MACHINE.test(from)
   return isMachine && OPENINGS.test(text.slice(0, 1_500)) ? 'likely' : 'none'
@@ -57,6 +59,9 @@ const FROM_SYSTEM =
 
 const FROM_MACHINE =
   /system|daemon|deliver|admin|no-?reply|notif|\bmta\b|gateway|bounce|postoffice|mail ?(?:er|marshal|master|scan|guard|sweeper)|failure/i
+
+const OF_A_PERSON =
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|vs|antw|rif|res|odp|ynt|fwd?|wg|tr|rv|enc|i|回复|回覆|答复|转发|轉寄|返信|転送|회신|전달|ответ|на)\s?(?:\[\d+\]|\(\d+\))?\s?[:：]/iu
 
 const SUBJECTS =
   /undeliver(?:able|ed)|deliver(?:y|ies) (?:has |of )?(?:fail|report|problem|notif|error)|delivery status|fail(?:ed|ure) (?:notice|delivery|to deliver)|mail (?:delivery|system error|failure)|returned (?:e-?mail|mail|message|to sender)|return(?:ed|ing) mail|non[- ]?deliver|(?:could|can)(?: ?not|n['’]t) be (?:delivered|sent)|not delivered|unable to deliver|bounced? (?:mail|message)|退信|退回|投递失败|投遞失敗|发送失败|發送失敗|无法送达|無法送達|未能送达|未送達|無法傳遞|配信(?:不能|エラー|でき)|送信(?:エラー|できま|失敗)|配送でき|エラーメール|unzustellbar|nicht zugestellt|zustellung|non (?:remis|distribu)|échec (?:de|d['’])|no se (?:puede|pudo|ha podido) entregar|no entregad|error de entrega|não (?:foi (?:possível )?)?entreg|falha (?:na|de) entrega|mancat[oa] (?:recapito|consegna)|impossibile (?:recapitare|consegnare)|не ?доставлен|недоставлен|ошибка доставки/i

@@ -18,11 +18,15 @@ export function foldWord(text: string): string {
 /** `foldWord` of a heading, without what forms put around it: `Q2_您的邮箱`, `3. Your email`, `*邮箱（必填）`. */
 export function foldHeading(text: string): string {
   const asked = text
+    .slice(0, MAX_HEADING)
     .normalize('NFKC')
     .replace(/^[\s*]*(?:Q?\d{1,3}\s*[-._、:)]\s*)?/i, '')
     .replace(/[([【](?:必填|选填|選填|必須|任意|required|optional)[)\]】]/i, '')
   return foldWord(asked.replace(/^(?:请输入|请填写|您的|你的|您|your\s)+/i, ''))
 }
+
+/** No question of a form is longer; a heading that is comes from no list. */
+const MAX_HEADING = 300
 
 /** Words as they are written, separated by commas, to their folded forms. */
 export function foldedWords(...lines: readonly string[]): ReadonlySet<string> {

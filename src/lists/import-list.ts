@@ -73,13 +73,14 @@ const CHUNK_ROWS = 1_000
 export async function importSubscriberList(options: ImportListOptions): Promise<ImportListResult> {
   const list = await inspectFor(options)
   options.onInspected?.(list)
+  const { encoding, delimiter } = list.format
   const header = list.header?.cells ?? ['email']
   const rejects = createRejectsFile(options.rejectsPath ?? `${options.path}.rejects.csv`, header)
   try {
     const counts = await importRows(list, rejects, options)
     const rejectsPath = await rejects.finish()
     return {
-      ...{ ...counts, ...list.format, examples: list.examples, rejectsPath },
+      ...{ ...counts, encoding, delimiter, examples: list.examples, rejectsPath },
       ignoredColumns: ignoredColumns(list.columns),
     }
   } catch (error) {

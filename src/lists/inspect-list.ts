@@ -12,13 +12,13 @@ import {
   type OwnFields,
   requireAddressColumn,
 } from './list-columns.ts'
-import { detectFormat, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
+import { detectLayout, type ListLayout, type ListRow, readListRows } from './list-rows.ts'
 import { nameOf, readConsentRow } from './read-person.ts'
 
 /** What is known of a list after it was read once, from the first byte to the last. */
 export interface SubscriberList {
   readonly path: string
-  readonly format: ListFormat
+  readonly format: ListLayout
   /** Null: a list of bare addresses. */
   readonly header: ListRow | null
   readonly columns: ListColumns
@@ -46,7 +46,7 @@ interface InspectOptions {
  * Throws `NOT_FOUND`, or `LIST_INVALID` where it is empty, is no text, has no column of addresses, or has a broken row.
  */
 export async function inspectSubscriberList(path: string, options: InspectOptions): Promise<SubscriberList> {
-  const format = await detectFormat(path, options.encoding)
+  const format = await detectLayout(path, options.encoding)
   const { header, columns } = await readHeader(path, format, options)
   const withheld = new Map<string, Parameters<typeof strictest>[0]>()
   const examples: string[] = []
@@ -72,7 +72,7 @@ export async function* readSubscriberRows({ path, format, header }: SubscriberLi
 
 async function readHeader(
   path: string,
-  format: ListFormat,
+  format: ListLayout,
   { mayBeBare, ownFields, choices = [] }: InspectOptions,
 ): Promise<Pick<SubscriberList, 'header' | 'columns'>> {
   for await (const row of readListRows(path, format)) {
@@ -92,7 +92,7 @@ async function readHeader(
 async function decideColumns(
   columns: GuessedColumns,
   path: string,
-  format: ListFormat,
+  format: ListLayout,
 ): Promise<GuessedColumns> {
   const possible = columns.others.filter(({ heading }) => mayBeConsent(heading))
   if (possible.length === 0) return columns

@@ -29,8 +29,8 @@ export type OwnFields = ReadonlyMap<string, Pick<Field, 'name' | 'maxLength'>>
 /** What columns may be called, whatever the case, accents, spaces and punctuation. The first that is there counts. */
 const columnNames = {
   address: foldedWords(
-    'email,e-mail,mail,e-mail 1 value,email address,mail address,e-mail addresses,subscriber email,contact email,user email',
-    '邮箱,电子邮箱,电子邮件,邮件地址,邮箱地址,电子邮箱地址,电子邮件地址,电邮,电邮地址,邮件,email地址',
+    'email,e-mail,mail,e-mail 1 value,email 1,primary email,email id,work email,business email,email address,mail address,e-mail addresses,subscriber email,contact email,user email',
+    '邮箱,电子邮箱,电子邮件,邮件地址,邮箱地址,电子邮箱地址,电子邮件地址,电邮,电邮地址,邮件,email地址,常用邮箱,联系邮箱,工作邮箱,收件邮箱,接收邮箱,邮箱号,邮箱账号',
     '電子郵件,電子郵件地址,電子信箱,郵箱,電郵,電郵地址,信箱,電子郵箱,郵件地址,郵件,email信箱',
     'メールアドレス,メール,eメール,eメールアドレス,電子メール,電子メールアドレス,アドレス,メアド,emailアドレス',
     'البريد الإلكتروني,بريد إلكتروني,البريد,عنوان البريد الإلكتروني,عنوان البريد,الإيميل,ايميل',

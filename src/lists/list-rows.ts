@@ -12,6 +12,11 @@ export interface ListFormat {
   readonly delimiter: ListDelimiter
 }
 
+export interface ListLayout extends ListFormat {
+  /** Rows above the header that only name the list, as sheets and Google Groups have them. */
+  readonly titles: number
+}
+
 /** A row of a list, the header included. Rows without any text are left out. */
 export interface ListRow {
   /** Where the row begins, counting from 1; a quoted cell may hold further lines. */
@@ -28,11 +33,12 @@ const MAX_ROW_CHARACTERS = 100_000
  */
 export async function* readListRows(
   path: string,
-  { encoding, delimiter }: ListFormat,
+  { encoding, delimiter, titles }: ListLayout,
 ): AsyncGenerator<ListRow> {
   // Where the next row begins. Kept as rows are parsed, not as they are taken: rows that wait to be taken are thrown
   // away when a later one is broken.
   let line = 1
+  let above = titles
   const options: Options<ListRow, readonly string[]> = {
     delimiter,
     // Every line end has become a line feed: mixed files are read alike, and csv-parse counts lines as editors do.
@@ -48,7 +54,9 @@ export async function* readListRows(
       const row = { line, cells }
       line = lines + 1
       if (row.line === 1 && SEPARATOR_LINE.test(cells.join(delimiter))) return null
-      return cells.some((cell) => cell.trim() !== '') ? row : null
+      if (!cells.some((cell) => cell.trim() !== '')) return null
+      above -= 1
+      return above < 0 ? row : null
     },
   }
   // csv-parse declares rows of another shape only for the `columns` option; `on_record` makes them here.
@@ -62,23 +70,35 @@ export async function* readListRows(
   }
 }
 
-/** How a list is encoded, where nobody says so, and which character separates its cells. Throws as `detectListEncoding`. */
-export async function detectFormat(path: string, named: string | null): Promise<ListFormat> {
+/** How a list is encoded, where nobody says so, and how its cells stand. Throws as `detectListEncoding`. */
+export async function detectLayout(path: string, named: string | null): Promise<ListLayout> {
   const encoding = named === null ? await detectListEncoding(path) : await requireEncoding(path, named)
-  return { encoding, delimiter: await detectDelimiter(path, encoding) }
+  const [first = '', ...below] = await readFirstLines(path, encoding)
+  const separator = SEPARATOR_LINE.exec(first)?.[1]
+  if (separator !== undefined) return { encoding, delimiter: separator as ListDelimiter, titles: 0 }
+  const delimiter = delimiterOf(first)
+  const titles = [first, ...below].findIndex((line) => cellsOf(line, delimiterOf(line)) !== 1)
+  const header = below[titles - 1] ?? ''
+  // An address is somebody's, and no title.
+  return titles > 0 && ![first, ...below].slice(0, titles + 1).some((line) => /[@＠]/.test(line))
+    ? { encoding, delimiter: delimiterOf(header), titles }
+    : { encoding, delimiter, titles: 0 }
 }
 
 /** What Excel writes and reads as a first line: the character that separates the cells. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?$/i
 
-/** The one that `sep=` names, or else that of the header line; a comma where the header has one cell. */
-async function detectDelimiter(path: string, encoding: string): Promise<ListDelimiter> {
-  const line = await readFirstLine(path, encoding)
-  const named = SEPARATOR_LINE.exec(line)?.[1]
-  if (named !== undefined) return named as ListDelimiter
-  const header = unquoted(line)
-  const count = (delimiter: ListDelimiter) => header.split(delimiter).length
-  return ([',', ';', '\t', '|'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
+/** The delimiter of a header line; a comma where it has one cell. */
+function delimiterOf(line: string): ListDelimiter {
+  const count = (delimiter: ListDelimiter) => unquoted(line).split(delimiter).length
+  return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best))
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+
+/** How many cells hold something. */
+function cellsOf(line: string, delimiter: ListDelimiter): number {
+  return line.split(delimiter).filter((cell) => !/^[\s"]*$/.test(cell)).length
 }
 
 // Without the cause: the parser's own message quotes the row, and with it an address.
@@ -95,15 +115,28 @@ function strayQuote(where: string): DiglotError {
 
 const QUOTING = msg`Put the whole cell in double quotes and write a quote inside it twice, then import again.`
 
-async function readFirstLine(path: string, encoding: string): Promise<string> {
+/** The header, and what may stand above it. */
+const MAX_FIRST_LINES = 4
+
+/** Its first lines that hold something. */
+async function readFirstLines(path: string, encoding: string): Promise<readonly string[]> {
   let head = ''
   for await (const text of readListText(path, encoding)) {
-    head = (head + text).replace(/^\s*\n/, '')
-    const line = /^(?:[^"\n]|"[^"]*")+(?=\n)/.exec(head)
-    if (line !== null) return line[0]
-    if (head.length > MAX_ROW_CHARACTERS) break
+    head += text
+    if (firstLines(head).length === MAX_FIRST_LINES || head.length > MAX_ROW_CHARACTERS) break
   }
-  return head
+  return firstLines(`${head}\n`)
+}
+
+/** A quoted cell may hold line ends. */
+function firstLines(text: string): readonly string[] {
+  const pattern = /((?:[^"\n]|"[^"]*")*)\n/y
+  const lines: string[] = []
+  for (let line = pattern.exec(text); line !== null; line = pattern.exec(text)) {
+    if (line[1]?.trim() !== '') lines.push(line[1] ?? '')
+    if (lines.length === MAX_FIRST_LINES) break
+  }
+  return lines
 }
 
 function unquoted(line: string): string {

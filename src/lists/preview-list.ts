@@ -6,7 +6,7 @@ import { type ColumnMeaning, meaningOf } from './column-meanings.ts'
 import { type ImportListOptions, importRows, inspectFor, type ListCounts, meaningFor } from './import-list.ts'
 import { readSubscriberRows, type SubscriberList } from './inspect-list.ts'
 import { bareColumns, type GuessedColumns, guessColumns } from './list-columns.ts'
-import { detectFormat, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
+import { detectLayout, type ListFormat, type ListRow, readListRows } from './list-rows.ts'
 import type { RefusedRow } from './rejects-file.ts'
 
 export interface ColumnSample {
@@ -78,6 +78,7 @@ export async function previewSubscriberList(options: PreviewListOptions): Promis
   const unknown = await findNoAddresses(options)
   if (unknown !== null) return { refused: 'no addresses', columns: unknown }
   const list = await inspectFor(options)
+  const { encoding, delimiter } = list.format
   const sampled = await firstRows(readSubscriberRows(list), ROWS_SAMPLED)
   const refused: RefusedRow[] = []
   const counts = await importRows(
@@ -87,7 +88,7 @@ export async function previewSubscriberList(options: PreviewListOptions): Promis
   )
   return {
     preview: {
-      ...list.format,
+      ...{ encoding, delimiter },
       columns: columnSamples(list, sampled, options),
       rows: await rowSamples(sampled.slice(0, ROWS_SHOWN), meaningFor(list, options), options),
       counts,
@@ -101,7 +102,7 @@ async function findNoAddresses(options: PreviewListOptions): Promise<readonly Co
   const { path, encoding = null, as = 'active', ownFields, columns = [] } = options
   if (as !== 'active' || columns.some(({ meaning }) => meaning === 'address')) return null
   const [header, ...rows] = await firstRows(
-    readListRows(path, await detectFormat(path, encoding)),
+    readListRows(path, await detectLayout(path, encoding)),
     ROWS_SAMPLED,
   )
   if (header === undefined || bareColumns(header.cells) !== null) return null

@@ -54,12 +54,13 @@ export function readConsentRow(
   }
   for (const { index, heading } of columns.others) {
     const cell = cellOf(cells, index)
-    const said = columns.tags.includes(index)
-      ? consentOfTags(heading, cell)
-      : isAttributes(heading)
-        ? readAttributes(cell)
+    const isRead = !columns.tags.includes(index) && isAttributes(heading)
+    const said = isRead
+      ? readAttributes(cell)
+      : columns.tags.includes(index)
+        ? consentOfTags(heading, cell)
         : consentInUnknownColumn(heading, cell)
-    if (said === 'unclear') doubt ??= doubtOf('', heading)
+    if (said === 'unclear') doubt ??= doubtOf(isRead ? '' : cell, heading)
     if (said !== null) consent = strictest(consent, said)
   }
   return { mailbox, consent, doubt }

@@ -35,7 +35,7 @@ export function Article({ article, palette, root }: ArticleProps) {
         <p key={href} {...(own ? {} : turn(article, root))} className="src">
           <a href={href}>
             <u>
-              <Joined separator={'\u00A0 '}>
+              <Joined separator=" · ">
                 {read.map((phrase) => (
                   <Label key={phrase.lang} phrase={phrase} voice={own} root={root} />
                 ))}

@@ -30,6 +30,7 @@ export function Masthead({ view }: { view: DigestView }) {
   const { theme } = view
   const { light } = view.palette
   const [first, ...others] = view.masthead
+  const isIntroduced = view.picture !== null || view.intro.length > 0 || view.jumps.length > 0
   return (
     <>
       <div style={{ textAlign: theme.align }}>
@@ -102,7 +103,7 @@ export function Masthead({ view }: { view: DigestView }) {
           ))}
         </tbody>
       </table>
-      <div style={{ padding: '22px 0 24px' }}>
+      <div style={{ padding: `${isIntroduced ? '22px' : '0'} 0 24px` }}>
         {view.picture && <Picture picture={view.picture} voice={null} root={view} />}
         {view.intro.map(({ lang, dir, family, size, leading, blocks }, index) => (
           <div
@@ -205,7 +206,7 @@ export function Footer({ view }: { view: DigestView }) {
             )}
             {why}
             <br />
-            <Joined separator=" · ">
+            <Joined separator={'\u00A0· '}>
               {links.map(({ href, text }) => (
                 <a key={href} href={href} style={{ color: light.soft }}>
                   <u>{text}</u>

@@ -4,7 +4,7 @@ import { Joined, Label } from './article.tsx'
 import { Block, keyOf } from './block.tsx'
 import { Cell } from './columns.tsx'
 import { PictureWords } from './picture.tsx'
-import { blockVoice, type Palette, startOf, turned, voice } from './styles.ts'
+import { blockVoice, type Palette, startOf, turn, turned, voice } from './styles.ts'
 
 interface InsertProps {
   readonly block: IssueBlockView
@@ -15,11 +15,16 @@ interface InsertProps {
 
 /** What stands between articles: calm beside them, and what is paid for in a box of its own. */
 export function Insert({ block, palette, root }: InsertProps) {
-  const { kind, anchor, label, level, picture, sections, isPair, links } = block
+  const { kind, anchor, dir, label, level, picture, sections, isPair, links } = block
   const isPaid = kind === 'sponsor'
   const Heading = `h${level}` as 'h2' | 'h3'
   return (
-    <div id={anchor} className={isPaid ? 'rule canvas' : 'rule'} style={frame(block, palette)}>
+    <div
+      id={anchor}
+      {...turn(block, root)}
+      className={isPaid ? 'rule canvas' : 'rule'}
+      style={frame(block, palette)}
+    >
       {label.length > 0 && (
         <Heading
           className={isPaid ? 'sub' : 'sub soft'}
@@ -37,7 +42,7 @@ export function Insert({ block, palette, root }: InsertProps) {
           </Joined>
         </Heading>
       )}
-      {picture && <Portrait picture={picture} palette={palette} root={root} />}
+      {picture && <Portrait picture={picture} around={dir} palette={palette} root={root} />}
       {isPair ? (
         <div {...turned(root)} className="pair said">
           {sections.map((section, index) => (
@@ -72,7 +77,7 @@ export function Insert({ block, palette, root }: InsertProps) {
         <p key={href} style={{ margin: '12px 0 0', fontSize: 14 }}>
           <a href={href} style={{ color: palette.accent }}>
             <u>
-              <Joined separator={'\u00A0 '}>
+              <Joined separator=" · ">
                 {read.map((phrase) => (
                   <Label key={phrase.lang} phrase={phrase} voice={null} root={root} />
                 ))}
@@ -164,10 +169,12 @@ function Said({ kind, section, figure, palette, root }: SaidProps) {
 
 interface PortraitProps extends Omit<InsertProps, 'block'> {
   readonly picture: PictureView
+  /** The direction of what it stands in. */
+  readonly around: DigestView['dir']
 }
 
 /** Where a client knows no round corners, it is a square. */
-function Portrait({ picture, palette, root }: PortraitProps) {
+function Portrait({ picture, around, palette, root }: PortraitProps) {
   const { src, width, height, alt, family } = picture
   return (
     <img
@@ -176,11 +183,11 @@ function Portrait({ picture, palette, root }: PortraitProps) {
       height={height}
       alt={alt}
       {...voice(picture, root)}
-      {...{ align: startOf(root.dir) }}
+      {...{ align: startOf(around) }}
       style={{
         border: 0,
         height: 'auto',
-        margin: root.dir === 'rtl' ? '4px 0 8px 16px' : '4px 16px 8px 0',
+        margin: around === 'rtl' ? '4px 0 8px 16px' : '4px 16px 8px 0',
         borderRadius: '50%',
         font: `italic 13px/1.4 ${family}`,
         color: palette.soft,

@@ -43,7 +43,7 @@ export function endOf(dir: Voice['dir']): 'left' | 'right' {
 export function mailStyles({
   columns,
   dir,
-  masthead,
+  meta,
   parts,
   sans,
   theme,
@@ -88,13 +88,13 @@ export function mailStyles({
     `.in,.topic,.pic,.chip,.src{font-family:${sans};line-height:1.5}.in{font-size:16px;color:${light.ink}}.in a{color:${light.accent};text-decoration:none;text-underline-offset:3px}${voices.join('')}h2,h3{line-height:1.35}.head{margin:0}.head a,.toc a{color:inherit}.toc .accent{font-weight:600}.topic{margin:0 0 10px;font-size:13px;font-weight:600}p{margin:14px 0 0}.soft,.pic p{color:${light.soft}}.accent,.topic{color:${light.accent}}.src{font-size:14px}.pic{margin:0 0 18px}.pic img{display:block;font-size:15px;font-style:italic;color:${light.soft};background:${light.canvas}}.pic p{margin:6px 0 0}`,
     `.chip{margin:10px 0 0;font-size:0!important}.chip span{display:inline-block;max-width:100%;box-sizing:border-box;font-size:12.5px;line-height:20px;margin:3px 6px 3px 0;padding:1px 9px;border:1px solid ${light.rule};border-radius:${theme.radius};vertical-align:top}`,
     ...tints,
-    ...masthead.flatMap((name) => (name.dir === 'rtl' ? ['.turn span{margin:3px 0 3px 6px}'] : [])),
+    ...meta.flatMap(({ dir: side }) => (side === 'rtl' ? ['.turn span{margin:3px 0 3px 6px}'] : [])),
     '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',
-    `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
+    `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.src span{display:inline-block;text-decoration:underline}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
     columns.length > 0
       ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.c1{margin-top:-6px}.heads .c1,.said .c1{margin-top:12px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
       : '',
-    '@media print{.canvas,.sheet{background:none!important}.sheet{width:100%!important}.in{padding-left:0!important;padding-right:0!important}h1,h2,h3,h4,.chip,.topic,.pic{break-after:avoid;break-inside:avoid}p,li{orphans:3;widows:3}}',
+    '@media print{.canvas,.sheet{background:none!important}.sheet{width:100%!important}.in{padding-left:0!important;padding-right:0!important}h1,h2,h3,h4,.chip,.topic,.pic{break-after:avoid;break-inside:avoid}p,li{orphans:3;widows:3}.in .canvas{break-inside:avoid}}',
     `@media (prefers-color-scheme:dark){${colours('', '')}.rule,.chip span{border-color:${dark.rule}!important}.bar{border-color:${dark.accent}!important}.day{display:none!important}.night{display:block!important}}`,
     colours('[data-ogsc] ', '[data-ogsb] '),
   ].join('\n')
@@ -103,11 +103,11 @@ export function mailStyles({
 /** In an element of its own: a client that does not know one of these may drop all that stands beside it. */
 export function refinements({ faces }: DigestView): string {
   return [
+    'h1,h2,h3,h4{text-wrap:balance}.toc td{text-wrap:pretty}',
     ...faces.map(
       ({ lang, family, breaksAtSpaces }) =>
         `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}${breaksAtSpaces ? `:lang(${lang}){word-break:keep-all}` : ''}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
-    '.head{text-wrap:balance}',
   ].join('\n')
 }

@@ -156,3 +156,27 @@ describe('a notice of Amazon SES that SNS sent by mail', () => {
     expect(await said(mail('{"Message": "{"}'))).toEqual([['unknown', null, null]])
   })
 })
+
+describe('what a person writes', () => {
+  it.each([
+    ['Re: Undeliverable: The digest', 'Your mail said "550 5.1.1 user unknown", but I got it.'],
+    ['Fwd: Mail delivery failed', 'This is what I get: anna@example.org: 550 5.1.1 user unknown'],
+    ['AW: Unzustellbar: The digest', 'Die Adresse existiert nicht, sagt mein Server.'],
+    ['回复：系统退信', '退信原因：收件人地址不存在'],
+    ['RE: [2] Delivery Status Notification', 'unknown user'],
+  ])('is no bounce: %s', async (subject, text) => {
+    const mail = `From: Anna <anna@example.net>\nTo: digest@example.com\nSubject: ${subject}\n\n${text}\n`
+    expect(await said(mail)).toEqual([['unknown', null, null]])
+  })
+
+  it.each([
+    ['Abwesenheitsnotiz: The digest', 'Diese Adresse existiert ab Januar nicht mehr.'],
+    ['Réponse automatique : The digest', 'Le compte sera fermé.'],
+    ['Автоматический ответ: The digest', 'Этот адрес больше не существует.'],
+    ['自動応答: The digest', 'このアドレスは無効です。'],
+    ['부재중 자동응답: The digest', '존재하지 않는 사용자입니다.'],
+  ])('a machine may have answered: %s', async (subject, text) => {
+    const mail = `From: Anna <anna@example.net>\nTo: digest@example.com\nSubject: ${subject}\n\n${text}\n`
+    expect(await said(mail)).toEqual([['auto-reply', null, null]])
+  })
+})

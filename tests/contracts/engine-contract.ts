@@ -9,6 +9,7 @@ import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpe
 import { aPicture } from '../helpers/a-picture.ts'
 import { articleOfAllBlocks } from '../helpers/all-blocks.ts'
 import { blockTexts } from '../helpers/block-texts.ts'
+import { oneOfEach, oneOfEachFromRight } from '../helpers/issue-blocks.ts'
 
 const HOSTILE = `<script>alert(1)</script> "quoted" 'single' & <b>`
 
@@ -194,6 +195,81 @@ export function engineContract(name: string, create: () => TemplateEngine): void
             ['en', 'ltr', 'left'],
           ],
         ])
+    })
+
+    it('sets what stands between the articles of a part to the side where its language begins', async () => {
+      const strings = new Map([...someStrings, ['ar', someStrings.get('en') as Strings]])
+      const names = new Map([
+        ['ar', 'نشرة'],
+        ['en', 'Weekly'],
+      ])
+      const newsletter = aNewsletter({ name: names, languages: ['ar', 'en'], defaultEdition: 'ar+en' })
+      const both = new Map([
+        ['ar', aSection()],
+        ['en', aSection()],
+      ])
+      const three = ['a', 'b', 'c'].map((id) => anArticle({ id, sections: both }))
+      const split = { ...source({ layout: 'split', blocks: oneOfEachFromRight }, three), newsletter, strings }
+      for (const edition of ['ar+en', 'en+ar']) {
+        const $ = load(await engine.renderHtml(createView(split, edition)))
+        const sides = (language: string, selector: string) =>
+          new Set(
+            $(`[id^="b-"][id$="-${language}"]`)
+              .find(selector)
+              .toArray()
+              .map((line) => $(line).closest('[dir]').attr('dir')),
+          )
+        for (const said of ['h3.sub', 'p.soft', 'p > a'])
+          expect([edition, said, sides('ar', said), sides('en', said)]).toEqual([
+            ...[edition, said],
+            ...[new Set(['rtl']), new Set(['ltr'])],
+          ])
+        expect($('[id="b-welcome-ar"] img').attr('align')).toBe('right')
+        expect($('[id="b-welcome-en"] img').attr('align')).toBe('left')
+      }
+    })
+
+    it('leaves no hole under the date where nothing introduces the issue', async () => {
+      const spaceOf = async (changes: Parameters<typeof anIssue>[0]) =>
+        load(await engine.renderHtml(createView(source(changes), 'zh-Hans+en')))('.meta + div').attr('style')
+      expect(await spaceOf({})).toBe('padding:22px 0 24px')
+      expect(await spaceOf({ intro: new Map(), layout: 'split' })).toBe('padding:22px 0 24px')
+      expect(await spaceOf({ intro: new Map() })).toBe('padding:0 0 24px')
+    })
+
+    it('lets no word stand alone on the last line of a headline where a client knows how', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'zh-Hans+en')))
+      expect($('style').text()).toMatch(/h1,h2,h3,h4\{text-wrap:balance\}\s*\.toc td\{text-wrap:pretty\}/)
+    })
+
+    it('keeps the arrow of a link beside its last word, and on a phone each language of it on a line', async () => {
+      const $ = load(
+        await engine.renderHtml(
+          createView(
+            source(
+              { blocks: oneOfEach, articles: ['a', 'b', 'c'] },
+              ['a', 'b', 'c'].map((id) => anArticle({ id })),
+            ),
+            'zh-Hans+en',
+          ),
+        ),
+      )
+      const arrows =
+        $('body')
+          .text()
+          .match(/\S*\s*→/gu) ?? []
+      expect(arrows.length).toBeGreaterThan(10)
+      expect(arrows.filter((arrow) => !/\u00A0→/.test(arrow))).toEqual([])
+      expect($('style').text()).toContain('.src span{display:inline-block;text-decoration:underline}')
+    })
+
+    it('begins no line of the footer with the point between two links', async () => {
+      const $ = load(await engine.renderHtml(createView(source(), 'zh-Hans+en')))
+      const lines = $('tbody').last().find('p').has('a').toArray()
+      expect(lines.map((line) => $(line).text().match(/.·/gu))).toEqual([
+        Array.from({ length: 5 }, () => '\u00A0·'),
+        Array.from({ length: 5 }, () => '\u00A0·'),
+      ])
     })
 
     it('sets the chips of a text that runs from the right off at their left', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LayoutName } from '../../src/domain/newsletter/issue.ts'
 import type { Newsletter } from '../../src/domain/newsletter/newsletter.ts'
 import type { Strings } from '../../src/domain/newsletter/strings.ts'
+import type { DigestView } from '../../src/domain/proof/digest-view.ts'
 import { createView } from '../../src/render/view/view.ts'
 import { aNewsletter, anArticle, anIssue, aSection, someStrings } from '../helpers/a-newsletter.ts'
 import { blockTexts } from '../helpers/block-texts.ts'
@@ -22,6 +23,16 @@ describe('the view', () => {
       ['en', 2],
       ['zh-Hans', 3],
     ])
+  })
+
+  it('says a name once that is the same in several languages', () => {
+    const name = new Map([
+      ['en', 'my-digest'],
+      ['zh-Hans', 'my-digest'],
+    ])
+    const view = createView({ ...source, newsletter: aNewsletter({ name }) }, 'en+zh-Hans')
+    expect(view.masthead.map(({ lang, text }) => [lang, text])).toEqual([['en', 'my-digest']])
+    expect(view.meta.map(({ lang }) => lang)).toEqual(['en', 'zh-Hans'])
   })
 
   it('shows what is missing in its place, and says so', () => {
@@ -256,6 +267,21 @@ describe('the layout of columns', () => {
       ['一。', 'One.'],
       [null, 'Two.'],
     ])
+  })
+
+  it('gives each language the same room, and the same rows, in whichever order they stand', async () => {
+    for (const [fixture, order, reversed] of [
+      ['zh-en', 'zh-Hans+en', 'en+zh-Hans'],
+      ['ar-en', 'ar+en', 'en+ar'],
+    ] as const) {
+      const issue = newestSource(await loadFixture(fixture), 'columns')
+      const [one, other] = [createView(issue, order), createView(issue, reversed)]
+      const room = ({ columns }: DigestView) =>
+        new Map(columns.map(({ lang, width }, at) => [lang, at === 0 ? width - 24 : width]))
+      const rows = ({ parts }: DigestView) => parts[0]?.articles.map((article) => article.rows.length)
+      expect(room(other)).toEqual(room(one))
+      expect(rows(other)).toEqual(rows(one))
+    }
   })
 
   it('is that of a single column where there is one language', () => {

@@ -4,6 +4,7 @@ import { readFailure } from '../../domain/sending/failure.ts'
 import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
+  milderKind,
   parseJson,
   providerVerdict,
   refused,
@@ -44,10 +45,13 @@ function reportOf(told: BrevoEvent): BounceReport | null {
   const kind = kinds.get(told.event)
   if (kind === undefined) return null
   const messageId = told['message-id'] ?? null
-  const { status } = readFailure(told.reason ?? '')
+  const failure = readFailure(told.reason ?? '')
   const reason = asReason(told.reason || told.event)
   const id = [told.event, messageId ?? '', told.email ?? '', told.ts_event ?? told.ts ?? ''].join(' ')
-  const verdict = providerVerdict({ kind, address: told.email ?? null, messageId, status, reason })
+  const verdict = providerVerdict({
+    ...{ kind: milderKind(kind, failure), status: failure.status },
+    ...{ address: told.email ?? null, messageId, reason },
+  })
   return { id: `brevo:${id}`, source: 'brevo', verdicts: [verdict] }
 }
 

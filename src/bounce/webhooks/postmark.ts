@@ -4,6 +4,7 @@ import { readFailure } from '../../domain/sending/failure.ts'
 import { asReason } from '../../domain/sending/quoted-reply.ts'
 import {
   isSameSecret,
+  milderKind,
   parseJson,
   providerVerdict,
   refused,
@@ -43,10 +44,11 @@ export function readPostmark({ headers, body }: WebhookRequest, { secret }: Post
   if (type === null) return { reports: [] }
   const { ID, Email, Recipient, Details, Description, MessageID, ChangedAt } = record
   const words = Details || Description || type
+  const failure = readFailure(Details ?? '')
   const verdict = providerVerdict({
-    kind: kinds.get(type) ?? 'unknown',
+    kind: milderKind(kinds.get(type) ?? 'unknown', failure),
     address: Email ?? Recipient ?? null,
-    status: readFailure(Details ?? '').status,
+    status: failure.status,
     reason: asReason(words),
   })
   const id = ID ?? `${MessageID ?? ''} ${Recipient ?? ''} ${ChangedAt ?? ''}`

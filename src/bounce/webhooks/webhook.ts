@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import type { BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts'
+import type { BounceKind, BounceReport, BounceVerdict } from '../../domain/sending/bounce.ts'
+import type { Failure } from '../../domain/sending/failure.ts'
 
 export interface WebhookRequest {
   readonly headers: Headers
@@ -36,6 +37,11 @@ export function providerVerdict(
     status: null,
     ...given,
   }
+}
+
+/** The kind that a provider names, milder where the words that it quotes are of the server, a full box or the message. */
+export function milderKind(told: BounceKind, { kind, meaning }: Failure): BounceKind {
+  return told === 'hard' && (kind === 'policy' || meaning === 'full') ? kind : told
 }
 
 /** The value, or null where the text is no JSON of that shape. */

@@ -79,6 +79,7 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
     'css-selector-child',
     'The same, the colours of the dark palette, and columns: they stand one below the other.',
   ],
+  ['css-text-wrap', 'A single word may stand on the last line of a headline.'],
   ['css-text-underline-offset', 'Links are underlined where the font says.'],
   ['css-white-space', 'A figure and what it counts may stand on two lines.'],
   ['css-word-spacing', 'MJML sets the usual one again.'],

@@ -72,7 +72,11 @@ export function isDateLine(line: string): boolean {
   const isTimed = /\d{1,2}[:：]\d{2}/.test(rest)
   const bare = rest
     .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\b[A-Z]{2,4}T\b|GMT[+\d]*|UTC/giu, ' ')
-    .replace(/(?:来源|來源|稿源|作者|编辑|记者|责编|source|by)\s?[:：]?\s?\S{1,40}/giu, ' ')
+    .replace(/(?:来源|來源|稿源|作者|编辑|记者|责编|source)\s?[:：]?\s?\S{1,40}/giu, ' ')
+    .replace(
+      /(?<!\p{L})(?:by|par|von|por)\s?[:：]?\s?(?:(?-i:\p{Lu})[\p{L}.'’-]{0,30}\s?){1,4}|(?<!\p{L})by\s?[:：]?\s?\S{1,40}/giu,
+      ' ',
+    )
     .replace(DATE_WORDS, ' ')
     .replace(/[\s|｜·•,，、/()（）【】[\]:：*_-]+/g, '')
   return bare === '' || (isTimed && bare.length <= MAX_PLACE && !/[，,、]/.test(rest))
@@ -84,7 +88,7 @@ const PLACE_AND_WRITER =
 const MAX_DATE_LINE = 120
 const MAX_PLACE = 24
 const DATE_WORDS =
-  /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|(?:凌晨|上午|中午|下午|晚上|晚)?\s?\d{1,2}\s?[时点點時](?:\d{1,2}\s?分)?|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
+  /发布时间|发布于|发布|发表于|更新于|更新|时间|日期|北京时间|(?:凌晨|上午|中午|下午|晚上|晚)?\s?\d{1,2}\s?[时点點時](?:\d{1,2}\s?分)?|星期[一二三四五六日天]|周[一二三四五六日]|published|updated|posted|last|date|on|at|publié|mis à jour|le|veröffentlicht|aktualisiert|am|publicado|actualizado|el|опубликовано|обновлено|公開日?|掲載日?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+ min(?:ute)?s? read/giu
 
 interface YearEvidence {
   readonly inUrl: CalendarDate | null

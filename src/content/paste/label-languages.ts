@@ -48,6 +48,9 @@ function languageOf(
   const ofLabel = writtenIn === null ? null : languages.meant(writtenIn)
   const said = languages.of(value)
   const inOwnScript = said !== null && !hasCase(said) ? said : null
+  // `키워드: 한국, AI` is Korean, however many Latin words stand among them.
+  const isPartly = value.split(/[,，、;；،]/).some((part) => languages.of(part) === ofLabel)
+  const inScriptOfLabel = ofLabel !== null && !hasCase(ofLabel) && isPartly ? ofLabel : null
   const labelled = counts ? ofLabel : null
-  return named ?? inOwnScript ?? labelled ?? said ?? below ?? ofLabel ?? languages.usual
+  return named ?? inScriptOfLabel ?? inOwnScript ?? labelled ?? said ?? below ?? ofLabel ?? languages.usual
 }

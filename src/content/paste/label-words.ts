@@ -20,19 +20,21 @@ export const labelWords: Readonly<Record<string, Readonly<Record<WrittenLabel, s
     title: '主?标题|题目|主?標題|題目',
     keywords: '关键词|关键字|關鍵詞|關鍵字|标签|標籤',
     content: '正文|内容|內容|全文|摘要|内容摘要|提要|导语|概要|简介|要点',
-    source: '来源|來源|原文链接|原文連結|链接|連結|网址|出处|出處|原文|稿源|信息来源',
+    source:
+      '(?:信息|消息|资料|資料|数据|數據)?(?:来源|來源)|(?:原文|来源|參考|参考|相关)?(?:链接|連結)|原文(?:地址|网址)|网址|出处|出處|原文|稿源|信源|参考(?:资料|文献)',
     date: '日期|时间|時間|发布日期|发布时间|發布時間|发表时间|发稿时间|更新时间|发送时间',
     aside:
       '作者|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|责任校对|校对|审核|编译|翻译|译者|撰文|通讯员|图片来源|发件人|收件人|抄送',
     subject: '主题|主旨',
   },
   en: {
-    title: 'title|headline|heading',
+    title: 'titt?le|headline|heading',
     keywords: 'key\\s?words?|tags?',
-    content: 'content|text|body|summary|abstract|article|story',
-    source: 'sources?|link|url|original|via|read more',
+    content: 'contents?|text|body|summary|abstract|article|story',
+    source: '(?:sources?|original|reference)(?: (?:link|url))?|link|url|doi|references|via|read more',
     date: 'dates?|published|publication date|updated|posted|sent',
-    aside: 'author|editors?|reporter|byline|from|to|cc|bcc|reply-to',
+    aside:
+      'author|editors?|reporter|byline|from|to|cc|bcc|reply-to|status|created(?: by)?|last edited(?: (?:by|time))?|assignee',
     subject: 'subject',
   },
   fr: {

@@ -21,8 +21,8 @@ export function labelReader(languages: PasteLanguages): (line: string) => LabelR
   const names = languageNames(bases)
   const marker = markerReader(bases)
   const qualifier = (group: string) => `(?<${group}>${names.map(({ forms }) => forms).join('|')})`
-  const before = `(?:${qualifier('of')}(?:版|版本)?\\s?)?(?:新闻|新聞|文章|news|article)?\\s?`
-  const behind = `(?:\\s?[（(](?:${qualifier('or')})[)）]|\\s(?:en |auf |in |на )?(?:${qualifier('behind')}))?`
+  const before = `(?:${qualifier('of')}(?:版|版本)?[\\s_-]?)?(?:新闻|新聞|文章|news|article)?\\s?`
+  const behind = `(?:\\s?[（(](?:${qualifier('or')})[)）]|[_-](?<key>[a-z]{2})|\\s(?:en |auf |in |на )?(?:${qualifier('behind')}))?`
   const patterns = bases.flatMap((base) =>
     Object.entries(labelWords[base] ?? {}).map(([label, words]) => {
       const name = `${before}(?:${words})\\s?${behind}`
@@ -33,25 +33,36 @@ export function labelReader(languages: PasteLanguages): (line: string) => LabelR
         patterns: [
           new RegExp(`^[#*\\s]*[【[]\\s?${name}\\s?[】\\]][*\\s]*[:：]?[*\\s]*(?<value>.*)$`, 'iu'),
           new RegExp(`^[#*\\s]*${name}[*\\s]*(?:[:：\\t][*\\s]*(?<value>.*))?$`, 'iu'),
+          new RegExp(`^${NUMBER}${name}[*\\s]*[:：\\t][*\\s]*(?<value>.*)$`, 'iu'),
+          ...(DASHED.has(label) ? [new RegExp(`^[#*\\s]*${name}${DASH}(?<value>.+)$`, 'iu')] : []),
         ],
       }
     }),
   )
   const named = (name: string | undefined) =>
     name === undefined ? null : (names.find(({ whole }) => whole.test(name))?.base ?? null)
-  return (line) => {
+  return (text) => {
+    const line = text.replace(SPACED, (label) => label.replaceAll(' ', ''))
     const announced = marker(line)
     if (announced !== null) return announced
-    if (line.length > MAX_LABELLED && !/[:：】\]\t]/.test(line.slice(0, MAX_LABEL))) return null
+    if (line.length > MAX_LABELLED && !/[:：】\]\t–—]| - /.test(line.slice(0, MAX_LABEL))) return null
     for (const { label, writtenIn, patterns: both } of patterns) {
       const found = both.map((pattern) => pattern.exec(line)).find((match) => match !== null)
       if (!found) continue
-      const { of, or, behind: last, value = '' } = found.groups ?? {}
-      return { label, writtenIn, names: named(of ?? or ?? last), value: value.trim() }
+      const { of, or, key, behind: last, value = '' } = found.groups ?? {}
+      return { label, writtenIn, names: named(of ?? or ?? key?.toUpperCase() ?? last), value: value.trim() }
     }
     return null
   }
 }
+
+/** Before a label with a colon: `1. 标题：`, `(2) Title:`, `一、标题：`. */
+const NUMBER = '[*\\s]*(?:[（(]?\\d{1,2}[)）.、．]|[一二三四五六七八九十]{1,2}、)[*\\s]*'
+/** Behind a label; a sentence would go on in small letters. */
+const DASH = '(?:\\s[–—-]\\s|\\s?——\\s?)(?!(?-i:\\p{Ll})(?!ttps?:))'
+const DASHED: ReadonlySet<string> = new Set(['title', 'keywords', 'content', 'source'])
+/** `【标 题】`, `关 键 词：` */
+const SPACED = /^[【[#*\s]{0,10}\p{Script=Han}(?: \p{Script=Han}){1,5}(?=\s?[】\]:：])/u
 
 // No label is longer, with its decoration; a paragraph is read no further.
 const MAX_LABEL = 60
@@ -81,7 +92,10 @@ function markerReader(bases: readonly string[]): (line: string) => LabelReading 
   ])
   const patterns = sides.map(({ words, ...side }) => ({
     ...side,
-    pattern: new RegExp(`^[【[(（*#\\s-]*(?:${words})[】\\])）*\\s]*(?:[:：](?<value>.*))?$`, 'iu'),
+    pattern: new RegExp(
+      `^[【[(（*#\\s—–=~·|-]*(?:${words})[】\\])）*\\s—–=~·|-]*(?:[:：](?<value>.*)|[;；。])?$`,
+      'iu',
+    ),
   }))
   return (line) => {
     if (line.length > MAX_LABELLED && !/[:：]/.test(line.slice(0, MAX_LABEL))) return null

@@ -1,4 +1,4 @@
-import { isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
+import { introducesMail, isByline, isFurniture, isSignOff } from '../../domain/language/furniture.ts'
 import { charactersOf } from '../../domain/language/graphemes.ts'
 import { baseLanguage } from '../../domain/language/language.ts'
 import { displayWidth } from '../../domain/language/text-width.ts'
@@ -9,6 +9,8 @@ import { isHanText, type PasteLanguages } from './paste-languages.ts'
 import {
   isSourceLine,
   LINK_LINE,
+  NAMED_AT_END,
+  PLACEHOLDER,
   SOURCE_AT_END,
   sourcesIn,
   topicsOf,
@@ -71,7 +73,8 @@ export function readPasteLines({ text, height }: PasteText, languages: PasteLang
       }
     }
   }
-  return joinWrapped(withoutSignatures(lines))
+  const own = withoutEarlierMails(withoutAccount(withoutSignatures(lines)))
+  return joinWrapped(withBothHeadlines(own, languages))
 }
 
 function asFrontMatter(line: PasteLine): PasteLine {
@@ -82,10 +85,15 @@ function asFrontMatter(line: PasteLine): PasteLine {
 function hasQuotes(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const quoted = lines.filter((line) => line.startsWith('>')).length
-  return quoted > 0 && quoted < lines.length / 2 && !MAIL.test(text)
+  return (
+    quoted > 0 &&
+    quoted < lines.length / 2 &&
+    !MAIL.test(text) &&
+    !lines.some((line) => introducesMail(line.trim()))
+  )
 }
 
-const MAIL = /^(?:from|发件人|寄件者)\s?[:：]|(?:wrote|写道|寫道)\s?[:：]\s?$/im
+const MAIL = /^(?:from|发件人|寄件者)\s?[:：]/im
 
 /** Short lines below a sign-off are a signature. */
 function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
@@ -94,7 +102,7 @@ function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
     const isText = line.kind === 'text'
     if (isText && isSignOff(line.text)) left = MAX_SIGNATURE + 1
     else if (line.kind === 'dropped' && line.text === SIGNATURE) left = MAX_SIGNATURE + 1
-    else if (!isText || !isHeadline(line.text)) left = 0
+    else if (!isText || !(isHeadline(line.text) || !/\p{L}/u.test(line.text))) left = 0
     left -= 1
     return left >= 0 && line.kind === 'text'
       ? { kind: 'dropped', number: line.number, text: line.text }
@@ -102,13 +110,17 @@ function withoutSignatures(lines: readonly PasteLine[]): PasteLine[] {
   })
 }
 
-const MAX_SIGNATURE = 4
+const MAX_SIGNATURE = 6
 
 // What mail programs put above a signature (RFC 3676, section 4.3).
 const SIGNATURE = '--'
 /** A line that only counts the articles. */
 const COUNTED =
   /^[#*\s【（(]*(?:第\s?[\d一二三四五六七八九十]{1,3}\s?[篇条则]|(?:新闻|文章)\s?[\d一二三四五六七八九十]{1,3}|(?:article|story|item|news)\s(?:no\.?\s?|#)?\d{1,2})[】）)*\s:：.]*$/iu
+
+/** Before a headline: `新闻一：…`, `News 1: …`. */
+const COUNTED_TITLE =
+  /^[#*\s【（(]*(?:新闻|新聞|文章|消息|news|story)\s?(?:no\.?\s?|#)?(\d{1,2}|[一二三四五六七八九十]{1,3})[】）)*]*\s?[:：.、]\s?(\S.*)$/iu
 
 interface LineContext {
   readonly number: number
@@ -118,10 +130,17 @@ interface LineContext {
 }
 
 function readLine(line: string, context: LineContext): PasteLine[] {
-  const { number } = context
+  const { number, readLabel } = context
+  if (/^\|.*\|$/.test(line)) return readTableRow(line, context)
+  // A quotation that only says from where, as Feishu puts it below a title.
+  const quoted = line.startsWith('> ') ? readLabel(line.slice(2)) : null
+  if (quoted !== null && ['source', 'date', 'aside'].includes(quoted.label))
+    return readLabelled(quoted, line.slice(2), context)
   if (line === SIGNATURE) return [{ kind: 'dropped', number, text: line }]
   if (/^[-—–=*_~·•#\s]+$/.test(line))
     return /[-—–=*_~]\s?[-—–=*_~]\s?[-—–=*_~]/.test(line) ? [{ kind: 'rule', number }] : []
+  const counted = COUNTED_TITLE.exec(line)
+  if (counted !== null) return readLine(`${counted[1]}、${counted[2]}`, context)
   if (COUNTED.test(line)) return [{ kind: 'rule', number }]
   const { text, dropped } = withoutPictures(line)
   return [
@@ -130,11 +149,30 @@ function readLine(line: string, context: LineContext): PasteLine[] {
   ]
 }
 
+/** A row of a table in Markdown, as one of a Word file: its cells between tabs. */
+function readTableRow(row: string, context: LineContext): PasteLine[] {
+  const cells = row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim())
+  if (cells.every((cell) => /^:?-*:?$/.test(cell))) return []
+  return readLine(cells.filter((cell) => cell !== '').join('\t'), context)
+}
+
 function readText(line: string, context: LineContext): PasteLine[] {
-  const { number, block, readLabel } = context
-  if (isFurniture(line)) return [{ kind: 'dropped', number, text: line }]
+  const { number, block, readLabel, languages } = context
+  if (isFurniture(line) || PLACEHOLDER.test(line)) return [{ kind: 'dropped', number, text: line }]
+  const cells = line.split('\t')
+  if (cells.length > 1 && cells.every((cell) => readLabel(cell)?.label === 'marker'))
+    return [{ kind: 'dropped', number, text: line }]
   const label = readLabel(line)
-  if (label !== null) return readLabelled(label, line, context)
+  if (label !== null) {
+    const values = byLanguage(label.value.split('\t'), languages)
+    if (values === null) return readLabelled(label, line, context)
+    return values.flatMap(({ value, names }) => readLabelled({ ...label, names, value }, value, context))
+  }
+  // Both languages beside each other in a table.
+  if (byLanguage(cells, languages) !== null) return cells.flatMap((cell) => readText(cell, context))
   const plain = line.replaceAll('\t', ' ').trim()
   const aside = (name: Label, value = plain): PasteLine => ({
     ...{ kind: 'label', number, label: name, writtenIn: null, names: null, value },
@@ -147,6 +185,9 @@ function readText(line: string, context: LineContext): PasteLine[] {
   const inline = SOURCE_AT_END.exec(plain)
   if (inline !== null)
     return [...readText(plain.slice(0, inline.index).trim(), context), aside('source', inline[1] ?? '')]
+  const named = NAMED_AT_END.exec(plain)
+  if (named !== null && named.index > 0)
+    return [...readText(plain.slice(0, named.index).trim(), context), aside('source', named[1] ?? '')]
   const { text, topics } = withoutTopics(plain)
   if (topics !== '')
     return [...(text === '' ? [] : readText(text, context)), { kind: 'dropped', number, text: topics }]
@@ -197,11 +238,79 @@ function isSentence(value: string): boolean {
 
 /** A title may be said in two languages on one line: `韩国公布细则 / South Korea Publishes Decree`. */
 function titlesIn(title: LabelLine, languages: PasteLanguages): LabelLine[] {
-  const parts = title.value.split(/\s[/／]\s|\s?[|｜]\s?/)
-  const both = parts.map((part) => languages.of(part))
-  const isBoth = parts.length === 2 && both[0] !== both[1] && both.every((language) => language !== null)
-  if (!isBoth) return [title]
-  return parts.map((value, at) => ({ ...title, names: baseLanguage(both[at] ?? languages.usual), value }))
+  const titles = byLanguage(title.value.split(BETWEEN_TITLES), languages)
+  return titles === null ? [title] : titles.map((one) => ({ ...title, ...one }))
+}
+
+const BETWEEN_TITLES = /\s[/／]\s|\s?[|｜]\s?/
+
+/** Two texts, each with its language, where one of them is in another than the other; else null. */
+function byLanguage(
+  parts: readonly string[],
+  languages: PasteLanguages,
+): readonly { readonly value: string; readonly names: string }[] | null {
+  if (parts.length !== 2) return null
+  const both = parts.flatMap((value) => {
+    const language = languages.of(value)
+    return language === null ? [] : [{ value, names: baseLanguage(language) }]
+  })
+  return both.length === 2 && both[0]?.names !== both[1]?.names ? both : null
+}
+
+/** The first line of a text, and any heading, may be a headline in two languages. */
+function withBothHeadlines(lines: readonly PasteLine[], languages: PasteLanguages): PasteLine[] {
+  const first = lines.findIndex(({ kind }) => kind === 'text')
+  return lines.flatMap((line, at): PasteLine[] => {
+    if (line.kind !== 'text' || !(at === first || line.heading !== null) || !isHeadline(line.text))
+      return [line]
+    const both = byLanguage(line.text.split(BETWEEN_TITLES), languages)
+    return both === null ? [line] : both.map(({ value }) => ({ ...line, text: value }))
+  })
+}
+
+/** WeChat puts the name of the account between the title and the line of the day. */
+function withoutAccount(lines: readonly PasteLine[]): PasteLine[] {
+  const first = lines.findIndex(({ kind }) => kind === 'text')
+  const [title, account, day] = lines.slice(first, first + 3)
+  const isAccount =
+    title?.kind === 'text' &&
+    isHeadline(title.text) &&
+    account?.kind === 'text' &&
+    /^[\p{L}\p{N} ]{2,20}$/u.test(account.text) &&
+    displayWidth(account.text) < displayWidth(title.text) &&
+    day?.kind === 'label' &&
+    day.label === 'date'
+  if (!isAccount) return [...lines]
+  return lines.with(first + 1, { kind: 'dropped', number: account.number, text: account.text })
+}
+
+/** The mail that was answered stands below the answer: what is longer of both is the article. */
+function withoutEarlierMails(lines: readonly PasteLine[]): PasteLine[] {
+  const lengths = lines.map((line) => (line.kind === 'text' ? line.text.length : 0))
+  let [above, below] = [0, lengths.reduce((sum, length) => sum + length, 0)]
+  for (const [at, line] of lines.entries()) {
+    if (beginsEarlierMail(line, lines.slice(at + 1, at + 5))) {
+      if (above > below)
+        return [...lines.slice(0, at), ...lines.slice(at).map((earlier) => asLeftOut(earlier))]
+      above = 0
+    }
+    above += lengths[at] ?? 0
+    below -= lengths[at] ?? 0
+  }
+  return [...lines]
+}
+
+function beginsEarlierMail(line: PasteLine, next: readonly PasteLine[]): boolean {
+  if (line.kind === 'dropped') return introducesMail(line.text)
+  const isSender = line.kind === 'label' && line.label === 'aside' && SENDER.test(line.value)
+  return isSender && next.some((one) => one.kind === 'label' && one.label === 'subject')
+}
+
+const SENDER = /^(?:from|发件人|寄件者|de|von|от|差出人|보낸 사람|من)\s?[:：]/i
+
+function asLeftOut(line: PasteLine): PasteLine {
+  if (line.kind === 'rule' || line.kind === 'dropped') return line
+  return { kind: 'dropped', number: line.number, text: line.kind === 'text' ? line.text : line.value }
 }
 
 /** Without white space and zero-width spaces at both ends, without the sign of a quotation, and with single spaces. */
@@ -216,6 +325,7 @@ function tidied(line: string, hasQuotes: boolean): string {
     .replace(/[\u00A0\u202F\u2002-\u200A\u3000 ]+/g, ' ')
     .replace(/ *\t[\t ]*/g, '\t')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/^(\d)\uFE0F?\u20E3\s?/, '$1. ')
     .replace(ORNAMENT, '')
     .replace(/^[*+•·●▪‣◦∙][ \t](?=\S)/, (sign) => (/^\*/.test(sign) && /[^*]\*$/.test(line) ? sign : '- '))
 }

@@ -26,12 +26,19 @@ export function withoutPictures(line: string): {
   return { text: text.trim(), dropped }
 }
 
+/** What somebody wrote where nothing stands yet. */
+export const PLACEHOLDER =
+  /^[（(【[]?\s?(?:tb[da]|to ?do|n\/a|x{3,}|待(?:翻译|翻譯|译|譯|补充?|補充?|定|填写?|续)|暂无|暫無|略|无|無|à (?:traduire|compléter)|folgt)\s?[）)】\]]?[.。…]*$/i
+
 export const LINK_LINE = /^[-•\s]*\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,2000})\)$/i
 
 /** A line that is nothing but web addresses, or one link, names sources, whatever stands before it. */
 export function isSourceLine(line: string): boolean {
   if (LINK_LINE.test(line)) return true
-  const parts = line.replace(/^<(.*)>$/, '$1').split(/[\s，；、]+|[,;](?=https?:|$)/i)
+  const parts = line
+    .replace(/^(?:\[\d{1,2}\]|\d{1,2}[.)、])\s?/, '')
+    .replace(/^<(.*)>$/, '$1')
+    .split(/[\s，；、]+|[,;](?=https?:|$)/i)
   return parts.every((part) => part === '' || /^https?:\/\/[^\s<>"“”「」《》【】。]+$/i.test(part))
 }
 
@@ -43,7 +50,11 @@ export function topicsOf(line: string): string[] | null {
 }
 
 export const SOURCE_AT_END =
-  /[\s（(【[]{0,3}(?:来源|來源|信息来源|原文链接|原文|链接|source|via)[】\]]?\s?[:：]?\s?(https?:\/\/[^\s）)】]{1,2000})[）)】]?$/i
+  /[\s（(【[]{0,3}(?:(?:信息|消息|资料|資料|数据|數據|新闻|新聞|文章)?(?:来源|來源)|原文链接|原文|链接|source|via)[】\]]?\s?[:：]?\s?(https?:\/\/[^\s）)】]{1,2000})[）)】]?$/i
+
+/** A source without an address, in brackets behind a sentence: `（来源：新华社）`, `(Source: Reuters)`. */
+export const NAMED_AT_END =
+  /\s?[（(【[]\s?(?:(?:信息|消息|资料|資料)?(?:来源|來源)|稿源|source|via)\s?[:：]\s?([^（()）【】[\]:：。]{2,40})[）)】\]]\s?[。.]?$/iu
 
 export function sourcesIn(line: string): string[] {
   const named = /(?:来源|來源|source)\s?[:：]\s?([^\s|｜·][^|｜·]{0,60})/i.exec(line)?.[1]
@@ -131,13 +142,14 @@ export function readSources(value: string): {
     .replace(/[[\]()（）<>*]/g, ' ')
     .replace(/^[\s,，;；、:：—-]+|[\s,，;；、:：。—-]+$/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/\s\d{4}[-/.年]\s?\d{1,2}[-/.月].*$/u, '')
   const name = urls.length === 1 && /\p{L}/u.test(rest) && !NO_NAME.test(rest) ? rest : null
   return { sources: urls.map((url) => ({ name, url })), rest }
 }
 
 // What a link to a source is called everywhere.
 const NO_NAME =
-  /^(?:点击)?(?:阅读|查看)?(?:原文|来源|來源|链接|全文|网页|新闻)*(?:链接|地址|网址)?$|^(?:the )?(?:original|source|sources|link|url|read more|full (?:text|story)|here|via)(?: (?:article|text|link|here))?$/iu
+  /^(?:点击)?(?:阅读|查看)?(?:原文|来源|來源|链接|全文|网页|新闻)*(?:链接|地址|网址)?$|^(?:the )?(?:original|source|sources|link|url|read more|full (?:text|story)|here|via)(?: (?:article|text|link|here))?$|^(?:访问|检索|查阅|最后访问|accessed|retrieved|(?:last )?visited|viewed)(?!\p{Ll})/iu
 
 // A comma, or a bracket that Chinese or Markdown puts round an address, ends it.
 const URL_PATTERN = /https?:\/\/(?:(?![,;]https?:)[^\s<>"“”「」《》【】（）()，。；、`])+/gi

@@ -11,7 +11,14 @@ import { findDate, type PasteDate } from './find-date.ts'
 import { languagesOfLabels } from './label-languages.ts'
 import type { PasteLanguages } from './paste-languages.ts'
 import { isHeadline, type LabelLine, type PasteLine, type TextLine } from './paste-lines.ts'
-import { joinTexts, type PasteSource, readKeywords, readSources, readTitle } from './paste-values.ts'
+import {
+  joinTexts,
+  type PasteSource,
+  PLACEHOLDER,
+  readKeywords,
+  readSources,
+  readTitle,
+} from './paste-values.ts'
 
 /** What a raw paste holds of one article. What it does not hold is null or empty: nothing is made up. */
 export interface Paste {
@@ -141,7 +148,8 @@ function isValueOf({ label }: LabelLine, text: string): boolean {
 
 function labelled(lines: readonly PasteLine[], label: LabelLine['label']): LabelLine[] {
   return lines.filter(
-    (line): line is LabelLine => line.kind === 'label' && line.label === label && line.value !== '',
+    (line): line is LabelLine =>
+      line.kind === 'label' && line.label === label && line.value !== '' && !PLACEHOLDER.test(line.value),
   )
 }
 

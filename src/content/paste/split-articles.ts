@@ -152,9 +152,11 @@ interface Ahead {
   readonly hasStructure: boolean
   /** The language of the next text, title or keywords; null where there are none. */
   readonly side: LanguageTag | null
+  /** The line itself, where it is text. */
+  readonly text: string | null
 }
 
-const NOTHING: Ahead = { hasStructure: false, side: null }
+const NOTHING: Ahead = { hasStructure: false, side: null, text: null }
 
 function linesAhead(lines: readonly NumberedLine[], sides: Sides): Ahead[] {
   const ahead: Ahead[] = []
@@ -162,7 +164,11 @@ function linesAhead(lines: readonly NumberedLine[], sides: Sides): Ahead[] {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]?.line
     const isStructure = line?.kind === 'label' && (line.label === 'title' || line.label === 'marker')
-    next = { hasStructure: next.hasStructure || isStructure, side: sideNamed(line, sides) ?? next.side }
+    next = {
+      hasStructure: next.hasStructure || isStructure,
+      side: sideNamed(line, sides) ?? next.side,
+      text: line?.kind === 'text' ? line.text : null,
+    }
     ahead[at] = next
   }
   return ahead
@@ -183,6 +189,8 @@ interface Article {
   readonly titles: Set<LanguageTag>
   readonly keywords: Set<LanguageTag>
   readonly bodies: Set<LanguageTag>
+  /** How the headline is marked that its text begins with, in each language whose text begins with one. */
+  readonly headed: Map<LanguageTag, number | null>
   readonly dates: Set<string>
   last: LanguageTag | null
   /** Sources were named before any text. */
@@ -201,6 +209,7 @@ function createArticle(sides: Sides): Article {
     titles: new Set(),
     keywords: new Set(),
     bodies: new Set(),
+    headed: new Map(),
     dates: new Set(),
     last: null,
     isSourcedFirst: false,
@@ -214,7 +223,10 @@ function createArticle(sides: Sides): Article {
       if (line.kind === 'text') {
         const side = sides.ofText(line, article.last)
         // The other language goes on behind the rule or the source.
-        if (!article.bodies.has(side)) article.isEnded = false
+        if (!article.bodies.has(side)) {
+          article.isEnded = false
+          if (isHeadline(line.text)) article.headed.set(side, line.heading)
+        }
         article.bodies.add(side)
         article.last = side
       }
@@ -253,7 +265,7 @@ function beginsArticle(
   if (line.kind === 'text') {
     const side = sides.ofText(line, article.last)
     if (!bodies.has(side)) return false
-    if (isEnded) return true
+    if (isEnded || isNextHeadline(article, line, { ahead, sides })) return true
     return article.last !== side && article.hasStructure && ahead.hasStructure
   }
   if (line.kind !== 'label' || (bodies.size === 0 && titles.size === 0)) return false
@@ -280,6 +292,18 @@ function beginsArticle(
     default:
       return false
   }
+}
+
+/**
+ * Articles without labels, one below the other: each begins with a headline in every language, and so does what comes behind
+ * both of the first.
+ */
+function isNextHeadline(article: Article, line: TextLine, { ahead, sides }: Surroundings): boolean {
+  const side = sides.ofText(line, article.last)
+  const { bodies, headed, last } = article
+  const isWhole = bodies.size > 1 && [...bodies].every((body) => headed.get(body) === line.heading)
+  if (!isWhole || last === side || !isHeadline(line.text) || ahead.text === null) return false
+  return sides.languages.of(ahead.text) === side && !isHeadline(ahead.text)
 }
 
 /** A headline without a label stands above the line that shows that an article begins: it goes along. */

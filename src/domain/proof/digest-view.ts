@@ -139,6 +139,8 @@ const issueBlock = z.strictObject({
   /** Its key in the issue's file. */
   id: z.string(),
   anchor: z.string(),
+  /** Of its label, its portrait and its links, as of an article. */
+  dir: spoken.dir,
   /** Says what it is, in each language of the reader; empty where it goes on under the label of the brief before it. */
   label: z.array(phrase),
   /** Heading level of the label. */
@@ -225,6 +227,7 @@ export const digestViewSchema = z.strictObject({
   preheader: text,
   /** Unseen, behind the preheader: keeps an inbox from going on with the first words of the mail. */
   preheaderFill: text,
+  /** Its names; one that is the same in several languages stands once. */
   masthead: z.array(phrase).min(1),
   logo: logo.nullable(),
   /** Of the issue as a whole. */

@@ -14,8 +14,8 @@ export const MAX_TAG_LENGTH = 60
 /** Of one subscriber. */
 export const MAX_TAGS = 100
 
-// What people and other systems put between tags, in any script.
-const BETWEEN = /[,;|，；、،؛\n]/
+// What people and other systems put between tags, in any script; Google's address book puts three colons.
+const BETWEEN = /[,;|，；、،؛\n]|:::/
 
 /** Tags as one text: `press, VIP`, `关注、媒体`, Mailchimp's `"press","VIP"`. Each comes once; `fault` is a sentence. */
 export function parseTags(text: string): readonly Tag[] | { readonly fault: Message } {

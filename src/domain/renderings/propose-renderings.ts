@@ -2,15 +2,13 @@ import { isHan, type LanguageTag, type PerLanguage } from '../language/language.
 import type { Article, Section } from '../newsletter/article.ts'
 import { type Glossary, translateTerm } from '../newsletter/glossary.ts'
 import {
-  type EarlierRendering,
   type EarlierRenderings,
   joined,
   keyOf,
-  MAX_WORDS,
   type RenderingsInto,
   type TermReader,
-  type Word,
 } from './earlier-renderings.ts'
+import { findKeywords, type KnownKeys } from './find-keywords.ts'
 
 /** What an editor may want to write, because they wrote it last time. It is a hint: to write something else is no mistake. */
 export interface RenderingProposal {
@@ -138,11 +136,14 @@ function forParagraphs({ from, to }: SectionPair, proposing: Proposing): Renderi
   const written = to.section.summary ?? []
   const text = [to.section.headline ?? '', ...written].join('\n').slice(0, MAX_SECTION)
   const whole = joined(reader.words(text, to.language), to.language)
+  const keys = keysOf({ language: from.language, renderings }, proposing)
   const isSaid = (rendering: string) =>
     hasKey(whole, joined(reader.words(rendering, to.language), to.language), to.language)
   return (from.section.summary ?? []).flatMap((paragraph, index) => {
     const isBlank = (written[index] ?? '') === ''
-    return keywordsIn(paragraph.slice(0, MAX_PARAGRAPH), { language: from.language, renderings, reader })
+    return findKeywords(paragraph.slice(0, MAX_PARAGRAPH), { language: from.language, keys, reader })
+      .map(({ key, text: said }) => ({ text: said, known: renderings.get(key) ?? [] }))
+      .filter(({ known }) => known.length > 0)
       .filter(({ known }) => !known.some(({ text: rendering }) => isSaid(rendering)))
       .flatMap(({ text: said, known }): RenderingProposal[] => {
         // Beside a text that is written, what was a mere label is no reason to speak up; and names the check compares,
@@ -161,52 +162,36 @@ function forParagraphs({ from, to }: SectionPair, proposing: Proposing): Renderi
   })
 }
 
-interface KeywordInText {
-  readonly text: string
-  readonly known: readonly EarlierRendering[]
+/** What may stand in a text: earlier keywords, and terms of the glossary, so that no keyword is found within a longer term. */
+function keysOf(
+  { language, renderings }: { readonly language: LanguageTag; readonly renderings: RenderingsInto },
+  { glossary, reader }: Proposing,
+): KnownKeys {
+  const terms = termKeys(glossary, language, reader)
+  const lengths = isHan(language) ? [...new Set([...lengthsOf(renderings), ...lengthsOf(terms)])] : []
+  return { has: (key) => renderings.has(key) || terms.has(key), lengths: lengths.sort((a, b) => b - a) }
 }
 
-/** The keywords of earlier articles that stand in a text as words of their own; a shorter one within a longer one is not counted. */
-function keywordsIn(
-  text: string,
-  {
-    language,
-    renderings,
-    reader,
-  }: {
-    readonly language: LanguageTag
-    readonly renderings: RenderingsInto
-    readonly reader: TermReader
-  },
-): readonly KeywordInText[] {
-  const words = reader.words(text, language)
-  const found = new Map<string, KeywordInText>()
-  for (let at = 0; at < words.length; ) {
-    const run = runFrom(text, words, at)
-    const length = longestKnown(run, (some) => renderings.has(joined(some, language)))
-    const taken = run.slice(0, length)
-    const key = joined(taken, language)
-    const [first, last] = [taken[0], taken.at(-1)]
-    if (first !== undefined && last !== undefined && !found.has(key))
-      found.set(key, { text: text.slice(first.start, last.end), known: renderings.get(key) ?? [] })
-    at += Math.max(1, length)
-  }
-  return [...found.values()]
+type Keys = ReadonlyMap<string, unknown> | ReadonlySet<string>
+
+const knownLengths = new WeakMap<Keys, readonly number[]>()
+
+function lengthsOf(keys: Keys): readonly number[] {
+  const known = knownLengths.get(keys) ?? [...new Set(Array.from(keys.keys(), (key) => key.length))]
+  knownLengths.set(keys, known)
+  return known
 }
 
-/** The words that may be one keyword from here on: no mark stands between them. */
-function runFrom(text: string, words: readonly Word[], from: number): readonly Word[] {
-  const run = words.slice(from, from + MAX_WORDS)
-  const end = run.findIndex(
-    (word, at) => at > 0 && !/^[\s\-‑'’]{0,3}$/u.test(text.slice(run[at - 1]?.end, word.start)),
-  )
-  return end === -1 ? run : run.slice(0, end)
-}
+const termsOfGlossaries = new WeakMap<Glossary, Map<LanguageTag, ReadonlySet<string>>>()
 
-/** How many words from the first on are a keyword; 0 where none are. */
-function longestKnown(run: readonly Word[], isKnown: (words: readonly Word[]) => boolean): number {
-  for (let length = run.length; length > 0; length -= 1) if (isKnown(run.slice(0, length))) return length
-  return 0
+function termKeys(glossary: Glossary, language: LanguageTag, reader: TermReader): ReadonlySet<string> {
+  const byLanguage = termsOfGlossaries.get(glossary) ?? new Map<LanguageTag, ReadonlySet<string>>()
+  termsOfGlossaries.set(glossary, byLanguage)
+  const names = () => glossary.terms.flatMap((term) => term.names.get(language) ?? [])
+  const known =
+    byLanguage.get(language) ?? new Set(names().flatMap((name) => keyOf(name, language, reader) ?? []))
+  byLanguage.set(language, known)
+  return known
 }
 
 /** Two languages may propose the same for a third. */

@@ -14,16 +14,19 @@ const NOT = "(?:not|n['’]?t|n[´`]t)"
 
 /** The sender, their address, domain or server is not believed; some of these also name an unknown user: the sender. */
 export const OF_SENDER: readonly RegExp[] = [
-  /(?<!\bto (?:the )?)\bsender(?:['’]s)?\b.{0,60}\b(?:reject|denied|unknown|invalid|blocked|banned|not |n['’]t |fail|verif|could|unverified|listed)/i,
+  /(?<!\bto (?:the )?)\bsender(?:['’]s)?\b.{0,60}\b(?:reject|denied|unknown|invalid|blocked|banned|disabled|suspended|closed|not |n['’]t |fail|verif|could|unverified|listed)/i,
+  /\b(?:you are |you['’]re )sending from\b|\boriginat(?:or|ing)\b.{0,40}\b(?:unknown|invalid|not |n['’]t )|\bsending (?:account|address|mailbox|user|domain)\b.{0,40}\b(?:unknown|invalid|disabled|suspended|not |n['’]t )|\bfrom your (?:server|host|domain|network)\b/i,
   /\b(?:denied|reject(?:ed|s)?|refus(?:ed|es)|block(?:ed|s)?|invalid|bad|unknown|unauthenticated|unverified|suspicious) (?:outbound |the |your )?sender\b/i,
   /\b(?:verification|verify|callout|callback) (?:has )?failed\b|\b(?:sender|return) verif|\bcould not complete sender|\b(?:resolve|find|verify|validate) your (?:sending )?(?:domain|host|ip|address)\b/i,
   /\b(?:domain|host) of (?:the )?sender\b|\b(?:mail ?from|return[- ]path|envelope[- ]from|\bfrom:? ?(?:address|header|domain)|header[- ]from|reverse[- ]path)\b.{0,60}\b(?:reject|denied|unknown|invalid|not |n['’]t |fail|resolve)/i,
-  /\byour (?:e-?mail |(?:mail |sending )?server['’]s )?(?:address|domain|host(?:name)?|ip|server|account)\b.{0,60}\b(?:reject|denied|unknown|invalid|block|banned|not |n['’]t |fail|resolv|listed)/i,
+  /\byour (?:e-?mail |smtp |sending |(?:mail |sending )?server['’]s )?(?:address|domain|host(?:name)?|ip|server|account)\b.{0,60}\b(?:reject|denied|unknown|invalid|block|banned|disabled|suspended|closed|expired|not |n['’]t |fail|resolv|listed)/i,
   /\b(?:client host|helo|ehlo|reverse (?:dns|look-?up)|dmarc|dkim|spf|(?<!\bips from )ptr|rdns)\b|\bsending (?:for|from|has|is)\b.{0,60}\b(?:paused|disabled|suspended)\b/i,
-  /(?:发件|發件|发信|發信|寄件|发送者|(?:您|你)的(?:IP|域名|網域|服务器|伺服器|邮件服务器))[^。；\n]{0,20}(?:无|無|拒|不存在|不合法|被|未|错误|没有|沒有)/i,
+  // An address of the network is a server's, in any language, and "yours" is ours.
+  /(?<!\p{L})ip[- ]?(?:adresse|адрес|アドレス|地址|位址|주소)|(?<!\p{L})(?:adresse|dirección|indirizzo|endereço|عنوان) ip(?!\p{L})|(?<!\p{L})(?:votre (?:serveur|adresse|domaine|ip)|ihre? (?:server|mailserver|ip|domain)|su (?:servidor|dominio|ip)|seu (?:servidor|domínio|ip)|(?:suo|vostro) (?:server|dominio|ip)|ваш\p{Ll}{0,3} (?:адрес|сервер|домен)\p{Ll}{0,3})(?!\p{L})|귀하의/iu,
+  /(?:发件|發件|发信|發信|寄件|发送者|发送地址|退信地址|(?:您|你)的(?:IP|域名|網域|服务器|伺服器|邮件服务器))[^。；\n]{0,20}(?:无|無|拒|不存在|不合法|被|未|错误|没有|沒有)/i,
   /(?:발신|발송|송신|보낸 ?(?:사람|이))[^.\n]{0,30}(?:없|않|거부|차단|실패)/,
   /\bip(?: address(?:es)?)?(?: \S{1,45})? (?:is|was|has|does|not|isn['’]t|could)\b|\b(?:unknown|invalid|bad) (?:host|domain) \[|\bconnection from\b|\bfor your (?:domain|host|address)\b/i,
-  /(?:送信者|送信元|送信ドメイン|差出人)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき)/,
+  /(?:送信者|送信元|送信ドメイン|差出人|発信元|発信者|接続元)[^。\n]{0,20}(?:拒否|無効|不明|存在しま|確認でき|見つか)/,
   /\b(?:absender\S{0,10}|expéditeur|remitente|remetente|mittente)(?!\p{L}).{0,60}(?:abgelehnt|unbekannt|ungültig|nicht|refus|inconnu|invalid|inválid|n['’]e|no |não|non |sconosciut|rechazad|rejeitad|rifiutat)/iu,
   /отправител\S{0,4} .{0,40}(?:отклон|не |неизвест|заблок)/i,
 ]
@@ -45,7 +48,7 @@ export const OF_FULL_MAILBOX: readonly RegExp[] = [
 /** Too much at once: of the sender, or for this recipient; or too soon (greylisting, RFC 6647). */
 export const OF_RATE: readonly RegExp[] = [
   /\b(?:sending|message|mail|delivery|connection|hourly|daily|user)\b.{0,30}\b(?:rate|limits?)\b.{0,30}\b(?:exceed|reach|too high|limit)|\brate[- ]?limit|\bthrottl|\bslow down\b|\btoo (?:fast|quickly|frequently|often)\b|\bat a rate that\b|\brate (?:is )?too high\b/i,
-  /\btoo many (?:conn|mess|mails?|e-?mails|recip|session|concurrent|invalid|bad|errors|unknown)|\bfrequency\b.{0,12}\blimited|\bsending limit\b|\bexceed\S{0,4} .{0,40}\b(?:rate|per (?:second|minute|hour|day)|number of (?:messages|recipients|connections))/i,
+  /\btoo many (?:conn|mess|mails?|e-?mails|recip|session|concurrent|invalid|bad|errors|unknown)|\bfrequency\b.{0,12}\blimited|\bsending limit\b|\b(?:daily|hourly) limit\b|\blimits? (?:is |was |has been )?(?:exceeded|reached)\b|\btoo many of your recipients\b|\b(?:directory|address) harvest|\bDHA\b|\bexceed\S{0,4} .{0,40}\b(?:rate|per (?:second|minute|hour|day)|number of (?:messages|recipients|connections))/i,
   /\bgr[ea]y[- ]?list|频率|頻率|发信.{0,6}超|过于频繁|過於頻繁|送信(?:数|量|頻度)/i,
 ]
 
@@ -60,6 +63,8 @@ export const OF_TRANSIENT: readonly RegExp[] = [
   /\btemporar(?:y|ily)\b|\btry(?:ing)? again later\b|\bservfail\b|\bhost not found, try again/i,
   /\b(?:ldap|directory|user database|(?:user|recipient|address) (?:look-?up|verification))\b.{0,30}\b(?:fail(?:ed|ure)?|unavailable|not available|not responding|unreachable|timed? ?out)\b|\b(?:server|host) (?:is |was )?(?:not responding|unreachable)\b/i,
   /\b(?:mail|message|routing|forwarding) loop\b|\bis looping\b|\bloops back\b|\btoo many hops\b|\bhop count\b/i,
+  // What keeps a server from looking anybody up.
+  /\b(?:disk|i\/o|(?<!dns )look-?up|database|table|cluster|storage|configuration|internal) (?:failure|error|problem)\b|\bmisconfigur|\bmaintenance\b|\b(?:mail|mailbox|recipient|destination) server (?:is )?(?:unavailable|down|not found)\b|\bserver is no longer in (?:service|use)\b|\bconnection (?:refused|timed out|reset)\b/i,
   /временно|暂时|暫時|一時的に|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente/i,
 ]
 
@@ -148,6 +153,7 @@ export const OF_BLOCKED_SERVER: readonly RegExp[] = [
   /\b(?:spamhaus|spamcop|sorbs|barracudacentral|senderscore|uceprotect|abuseat|invaluement|proofpoint\.com\/ipcheck|dnsbl|rbl|sbl|xbl|pbl|cbl)\b/i,
   /\[(?:\d{1,3}\.){3}\d{1,3}\].{0,40}\b(?:block|banned|listed|denied|reject|blacklist)|\b(?:ip|host)\b.{0,20}\b(?:is|was|has been) (?:on|in|by) .{0,30}\b(?:block|black|deny) ?list/i,
   /\b(?:blocked|listed|rejected|denied) (?:using|by|at|in|on) \S{0,60}\b(?:bl|rbl|dnsbl|zen|sbl|xbl|block|blacklist)\b/i,
+  /(?<!\p{L})(?:liste noire|lista negra|lista nera|sperrliste|чёрн\p{Ll}{2} спис|черн\p{Ll}{2} спис)/iu,
   /(?:发信|发送|来源|您的|你的|客户端)?\s?(?:IP|服务器)(?:地址)?[^。；\n]{0,12}(?:被|拒|黑名单|禁止|封)|(?:発信元|送信元)(?:IP|サーバ)[^。\n]{0,20}(?:拒否|ブロック|禁止)/i,
 ]
 

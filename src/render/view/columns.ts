@@ -14,8 +14,8 @@ type ColumnVoice = ReturnType<typeof textStyle> & Pick<SectionView, 'headFamily'
 /** Of the sheet, without its margins, and of what lies between two columns, in CSS pixels. */
 const CONTENT = 560
 const GUTTER = 24
-/** A narrower column breaks a line at every third word. */
-const LEAST_SHARE = 38
+/** Of the width of both texts. A narrower column breaks a line at every third word. */
+const LEAST_SHARE = 0.35
 /** Lines that one column may be longer than what stands beside it: a hole of three is seen. */
 const MOST_LINES_APART = 2
 /** Average width of a Latin letter in the size that columns are set in; a Han character has two. */
@@ -37,10 +37,10 @@ export function columnsOf(
       .reduce((sum, text) => sum + lettersIn(text), 0),
   )
   const [first = 0, second = 0] = needs
+  const share = Math.min(1 - LEAST_SHARE, Math.max(LEAST_SHARE, first / (first + second) || 0.5))
   // The first column holds the space between the two.
-  const share = (first / (first + second)) * (1 - GUTTER / CONTENT) + GUTTER / CONTENT
-  const percent = Math.min(100 - LEAST_SHARE, Math.max(LEAST_SHARE, Math.round(share * 100) || 50))
-  const width = Math.round((CONTENT * percent) / 100)
+  const width = Math.round((CONTENT - GUTTER) * share) + GUTTER
+  const percent = Math.round((width / CONTENT) * 100)
   const widths = [
     { percent, width },
     { percent: 100 - percent, width: CONTENT - width },

@@ -62,6 +62,7 @@ function blockView(block: IssueBlock, source: FilledSource, place: BlockPlace): 
     kind: block.kind,
     id: block.id,
     anchor: ['b', block.id, ...(layout === 'split' ? here : [])].join('-'),
+    dir: directionOf(here[0] ?? 'und'),
     label: said(`${block.kind}Label`),
     level,
     picture: pictureView(pictureOf(block), { newsletter, pictures, languages: here }),
@@ -96,7 +97,7 @@ function linksOf(
 ): IssueBlockView['links'] {
   const url = 'url' in block && block.kind !== 'brief' ? block.url : null
   const file = block.kind === 'event' ? eventFile(block, source, languages) : null
-  const arrow = (it: Phrase) => ({ ...it, text: `${it.text} ${it.dir === 'rtl' ? '←' : '→'}` })
+  const arrow = (it: Phrase) => ({ ...it, text: `${it.text}\u00A0${it.dir === 'rtl' ? '←' : '→'}` })
   return [
     ...(url === null ? [] : [{ href: url, read: said('readMore').map(arrow) }]),
     ...(file === null

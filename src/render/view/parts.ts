@@ -307,5 +307,7 @@ function readAt(
 ): string | undefined {
   const words = strings.get(tag)
   const name = sourceName(source, newsletter.derived.get(tag) ?? tag)
-  return words && `${fillPlaces(words.readAt, { source: name })} ${directionOf(tag) === 'rtl' ? '←' : '→'}`
+  return (
+    words && `${fillPlaces(words.readAt, { source: name })}\u00A0${directionOf(tag) === 'rtl' ? '←' : '→'}`
+  )
 }

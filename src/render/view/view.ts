@@ -84,10 +84,9 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     ),
     preheader,
     preheaderFill: preheaderFill(preheader),
-    masthead: tags.map((tag) => ({
-      ...phrase(newsletter, tag, name(tag)),
-      family: headFamily(newsletter, tag),
-    })),
+    masthead: tags
+      .filter((tag, at) => tags.findIndex((other) => name(other) === name(tag)) === at)
+      .map((tag) => ({ ...phrase(newsletter, tag, name(tag)), family: headFamily(newsletter, tag) })),
     logo: logoIn(newsletter.logo, main),
     picture: pictureView(issue.picture, { newsletter, pictures, languages: tags }),
     meta: tags.map((tag) =>

@@ -110,6 +110,62 @@ it('helps with a paragraph that is not written yet also by mere keywords, and le
   expect(proposed({ ...said, en: { text: 'British machines.' } }, [label, britain])).toEqual([])
 })
 
+const characters = (keyword: string, text: string, terms: readonly Term[] = []) => {
+  const one = anArticle('one', { 'zh-Hans': { keywords: [keyword] }, en: { keywords: ['Rendering'] } })
+  return proposed({ 'zh-Hans': { text }, en: {} }, [one], { terms })
+}
+
+it.each([
+  // A cut into words has 办公, 部将, 会对, 机会, 中国人, 对白 and 国家安全 here.
+  ['网信办', '网信办公布了标识办法。'],
+  ['工信部', '工信部将发布细则。'],
+  ['欧盟委员会', '欧盟委员会对此表示欢迎。'],
+  ['光刻机', '光刻机会同材料一起受限。'],
+  ['人社部', '中国人社部表示欢迎。'],
+  ['白名单', '各方对白名单表示欢迎。'],
+  ['人工智能', '中国人工智能产业发展迅速。'],
+  ['人工智能法', '人工智能法规定了处罚。'],
+  ['GPT-4 模型', '该公司开放了GPT-4模型。'],
+])('finds %s by its characters in a text without spaces: %s', (keyword, text) => {
+  expect(characters(keyword, text)).toHaveLength(1)
+})
+
+it.each([
+  ['人工智能法', '国会通过人工智能法案。'],
+  ['人工智能法', '他攻读人工智能法律硕士。'],
+  ['科技部', '各科技部门将会商。'],
+  ['最高法', '最高法院将审理此案。'],
+  ['国会', '美国会计准则有变。'],
+  ['算力网', '算力网络已经建成。'],
+  ['国会', '各国会在首尔商谈。'],
+  ['国会', '美国会对此作出回应。'],
+  ['平台', '各方呼吁和平台海对话。'],
+  ['AI', '公司推出AIGC应用。'],
+  ['训练数据', '有关训练，数据不足。'],
+])('does not find %s within longer words: %s', (keyword, text) => {
+  expect(characters(keyword, text)).toEqual([])
+})
+
+it('does not find a keyword within a longer keyword or a longer term of the glossary', () => {
+  const longer = anArticle('longer', {
+    'zh-Hans': { keywords: ['算力网络'] },
+    en: { keywords: ['Compute network'] },
+  })
+  const shorter = anArticle('shorter', { 'zh-Hans': { keywords: ['算力'] }, en: { keywords: ['Compute'] } })
+  const texts = { 'zh-Hans': { text: '算力网络已经建成。' }, en: {} }
+  expect(proposed(texts, [longer, shorter])).toEqual(['en summary 0: 算力网络 → Compute network, longer'])
+  const term: Term = {
+    kind: null,
+    names: new Map<string, readonly [string, ...string[]]>([
+      ['zh-Hans', ['算力网络']],
+      ['en', ['computing network']],
+    ]),
+    avoid: new Map(),
+    note: null,
+  }
+  expect(characters('算力', '算力网络已经建成。', [term])).toEqual([])
+})
+
 it('finds the words of other languages in their forms', () => {
   const law = anArticle('law', {
     de: { keywords: ['Künstliche Intelligenz'] },

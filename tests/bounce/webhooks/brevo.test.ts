@@ -26,6 +26,12 @@ describe('Brevo', () => {
     expect(reports).toEqual([{ id, source: 'brevo', verdicts: [verdict] }])
   })
 
+  it('takes nobody off for what a server says of the sender', async () => {
+    const { post, reports } = aSite()
+    await post('/brevo', { ...event, reason: '554 5.7.1 Your IP is on a block list' }, bearer)
+    expect(reports).toMatchObject([{ verdicts: [{ kind: 'policy' }] }])
+  })
+
   it('reads several at once', async () => {
     const { post, reports } = aSite()
     const kinds = ['soft_bounce', 'spam', 'unsubscribed', 'blocked', 'delivered', 'opened']

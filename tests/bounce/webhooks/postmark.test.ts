@@ -20,6 +20,12 @@ describe('Postmark', () => {
 
   it.each([
     [{ ...record, Type: 'SoftBounce' }, [{ verdicts: [{ kind: 'soft' }] }]],
+    [
+      { ...record, Details: 'smtp;550 5.7.1 Client host [192.0.2.2] blocked using a list' },
+      [{ verdicts: [{ kind: 'policy' }] }],
+    ],
+    [{ ...record, Details: 'smtp;552 5.2.2 mailbox full' }, [{ verdicts: [{ kind: 'soft' }] }]],
+    [{ ...record, Details: 'smtp;550 5.2.1 account disabled' }, [{ verdicts: [{ kind: 'hard' }] }]],
     [{ ...record, Type: 'Blocked' }, [{ verdicts: [{ kind: 'policy' }] }]],
     [{ ...record, Type: 'AutoResponder' }, [{ verdicts: [{ kind: 'auto-reply' }] }]],
     [{ ...record, Type: 'SomethingNew' }, [{ verdicts: [{ kind: 'unknown' }] }]],

@@ -201,6 +201,46 @@ it.each(
   expect(read(text, [tag, other])).toMatchObject([summaries])
 })
 
+it.each([
+  [
+    'fr',
+    'Bonjour à tous,\n\nVoici l’article de cette semaine.',
+    'Bien cordialement,\nLa rédaction\nTél. : +33 1 23 45 67 89\n\nLe jeu. 19 nov. 2026 à 09:00, Desk <desk@example.org> a écrit :\n> Bonjour,\n> pouvez-vous envoyer le texte vendredi ?',
+  ],
+  [
+    'de',
+    'Liebe Kolleginnen und Kollegen,\n\nanbei der Text.',
+    'Mit freundlichen Grüßen\nDie Redaktion\n\nAm 19.11.2026 um 09:00 schrieb Desk:\n> Kommt der Text bis Freitag?',
+  ],
+  [
+    'es',
+    'Hola a todos:',
+    'Un saludo,\nLa redacción\n\nEl jue, 19 nov 2026 a las 9:00, Desk <desk@example.org> escribió:\n> ¿Puedes enviar el texto el viernes?',
+  ],
+  [
+    'ru',
+    'Добрый день, коллеги!',
+    'С уважением,\nРедакция\n\n19.11.2026 09:00, Desk пишет:\n> Пришлите текст до пятницы.',
+  ],
+  ['ja', 'お疲れ様です。\n今週の記事をお送りします。', 'よろしくお願いいたします。\n編集部'],
+] as const)('leaves out what stands around it in a mail in %s', (tag, before, behind) => {
+  const summaries = { [tag]: { summary: of(tag).paragraphs }, en: { summary: of('en').paragraphs } }
+  const text = [before, ...of(tag).paragraphs, ...of('en').paragraphs, SOURCE, behind].join('\n\n')
+  expect(read(text, [tag, 'en'])).toMatchObject([summaries])
+})
+
+it('takes keywords in two scripts for those of the language that their label is in', () => {
+  const text = ['키워드: 한국, AI', ...of('ko').paragraphs, 'Title: AI', ...of('en').paragraphs].join('\n\n')
+  const [article] = read(text, ['ko', 'en'])
+  expect([article?.ko?.keywords, article?.en?.keywords]).toEqual([['한국', 'AI'], null])
+})
+
+it('reads who published it when in other languages', () => {
+  const line = 'Publié le 20 novembre 2026 par Anne Martin'
+  const [article] = read([...of('fr').paragraphs, SOURCE, line, 'Lecture : 3 min'].join('\n\n'), ['fr', 'en'])
+  expect(article?.fr?.summary).toEqual(of('fr').paragraphs)
+})
+
 it('reads titles by the language that their labels name', () => {
   const text = ['Titre (FR) : GPT-5', 'Titre (EN) : GPT-5 is here', ...of('fr').paragraphs].join('\n\n')
   const [article] = read(text, ['fr', 'en'])

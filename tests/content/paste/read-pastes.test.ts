@@ -8,6 +8,7 @@ import { readPastes } from '../../../src/content/paste/read-pastes.ts'
 import { DiglotError } from '../../../src/errors.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { cpuSeconds } from '../../helpers/cpu-seconds.ts'
+import { copiedPastes } from './copied-pastes.ts'
 import { secondPastes } from './more-pastes.ts'
 import { type ExpectedRecord, type ExpectedSection, firstPastes } from './written-pastes.ts'
 
@@ -190,7 +191,7 @@ describe('readPastes', () => {
     expect(saidBy(read)).toBe(said)
   })
 
-  it.each([...firstPastes, ...secondPastes])(
+  it.each([...firstPastes, ...secondPastes, ...copiedPastes])(
     'makes of $name what a person makes of it',
     ({ text, records }) => {
       expect(readPastes(text, options).map(asExpected)).toEqual(records.map(filled))
