@@ -21,7 +21,7 @@ import { once, whenCalled } from './app/when-called.ts'
 import type { WorkOptions } from './app/worker/work.ts'
 
 export type { AcceptChoice, Accepted } from './app/content/accept-finding.ts'
-export type { DeleteResult, KeptBecause } from './app/content/delete-record.ts'
+export type { DeleteResult, WhyNotDeleted } from './app/content/delete-record.ts'
 export type { FixReport } from './app/content/fix-records.ts'
 export type { AppOptions } from './app/context.ts'
 export type { Desk, DeskOptions, DeskPlace } from './app/desk.ts'

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -12,8 +13,7 @@ import { addCommands } from './commands/add-commands.ts'
 import type { CommandTools } from './commands/command-tools.ts'
 import { createCommandWriter } from './commands/terminal/as-started.ts'
 import { sentencesOf } from './commands/terminal/tell-fault.ts'
-import { jsonOf, type Line, shown, type Terminal } from './commands/terminal/terminal.ts'
-import { wantedLanguages } from './commands/terminal/wanted-languages.ts'
+import { jsonOf, type Line, shown, type Terminal, wantedLanguages } from './commands/terminal/terminal.ts'
 import { explainFileError } from './domain/file-error.ts'
 import { isMessage, type Message, msg, worded } from './domain/language/message.ts'
 import { DiglotError, errorCodes } from './errors.ts'

@@ -44,7 +44,6 @@ const wordsOfDomain = [
   'newsletter/issue.ts',
   'newsletter/mail-clients.ts',
   'newsletter/problem.ts',
-  'newsletter/record-field.ts',
   'one-at-a-time.ts',
   'readers/list-limits.ts',
   'readers/tags.ts',

@@ -14,7 +14,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }
 
 /** A screen is opened once in each of these, and shown by day and by night. */
-const dresses = {
+const appearances = {
   'desktop-en': { locale: 'en-GB', ...desktop },
   'desktop-zh': { locale: 'zh-CN', ...desktop },
   'phone-en': { locale: 'en-GB', ...phone },
@@ -79,9 +79,13 @@ async function takeSample(
   const place = await mkdtemp(join(tmpdir(), 'diglot-'))
   const desk: OpenDesk = await samples[name](place)
   const taken: Taken[] = []
-  for (const [dress, options] of Object.entries(dresses)) {
+  for (const [appearance, options] of Object.entries(appearances)) {
     const views = Object.entries(lights)
-      .map(([light, rules]) => ({ light: light as keyof typeof lights, rules, name: `${dress}-${light}` }))
+      .map(([light, rules]) => ({
+        light: light as keyof typeof lights,
+        rules,
+        name: `${appearance}-${light}`,
+      }))
       .filter((view) => hasEveryView || FEW_VIEWS.includes(view.name))
     if (views.length === 0) continue
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
@@ -89,7 +93,7 @@ async function takeSample(
     await signIn(context, desk)
     let page = await context.newPage()
     for (const screen of shown) {
-      const one = await takeScreen(page, { screen, desk, dress, views, folder })
+      const one = await takeScreen(page, { screen, desk, appearance, views, folder })
       taken.push(one)
       if (one.failed.length === 0) continue
       await page.close()
@@ -117,13 +121,13 @@ interface View {
 interface Sitting {
   readonly screen: Screen
   readonly desk: OpenDesk
-  readonly dress: string
+  readonly appearance: string
   readonly views: readonly View[]
   readonly folder: string
 }
 
 async function takeScreen(page: Page, sitting: Sitting): Promise<Taken> {
-  const { screen, dress } = sitting
+  const { screen, appearance } = sitting
   const taken = { pictures: 0, failed: [] as string[], faults: [] as string[] }
   try {
     await inTime(
@@ -139,7 +143,7 @@ async function takeScreen(page: Page, sitting: Sitting): Promise<Taken> {
       })(),
     )
   } catch (error) {
-    taken.failed.push(`${dress}/${screen.name} failed: ${String(error)}`)
+    taken.failed.push(`${appearance}/${screen.name} failed: ${String(error)}`)
   }
   for (const line of [...taken.faults, ...taken.failed]) process.stdout.write(`${line}\n`)
   return taken
@@ -152,14 +156,14 @@ async function takePicture(page: Page, folder: string, name: string): Promise<vo
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !isCovered })
 }
 
-async function openScreen(page: Page, { screen, desk, dress }: Sitting): Promise<void> {
+async function openScreen(page: Page, { screen, desk, appearance }: Sitting): Promise<void> {
   // An address that differs behind the # alone would not be opened again.
   await page.goto('about:blank')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(desk.url + (typeof screen.path === 'string' ? screen.path : screen.path(desk)))
   await settled(page)
   if (screen.act === undefined) return
-  await screen.act(page, dress.endsWith('zh') ? zhHans : en)
+  await screen.act(page, appearance.endsWith('zh') ? zhHans : en)
   await settled(page)
 }
 

@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { FoundWords } from '../content/words/load-strings.ts'
@@ -52,6 +53,11 @@ export interface AppContext {
   /** Signs mails; null where they are not signed. Throws `CONFIG_INVALID` where the key cannot be used. */
   dkimKey(): Promise<DkimKey | null>
   close(): Promise<void>
+}
+
+/** Whether there is a database to ask. The file of SQLite is made by the first command that writes into it. */
+export function hasStore({ databaseUrl, dataDir }: Config): boolean {
+  return databaseUrl !== null || existsSync(join(dataDir, 'diglot.db'))
 }
 
 export function createContext({ config, packageDir, clock, actor }: AppOptions): AppContext {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
@@ -9,11 +8,6 @@ import { type CopiedTable, copyStore, copySubscribers } from '../store/copy-stor
 import { createStore } from '../store/create-store.ts'
 import { openSqliteDatabase, TEMPORARY } from '../store/sqlite/sqlite.ts'
 import type { StoreDatabase } from '../store/store-database.ts'
-
-/** Whether there is a database to ask. The file of SQLite is made by the first command that writes into it. */
-export function hasStore({ databaseUrl, dataDir }: Config): boolean {
-  return databaseUrl !== null || existsSync(join(dataDir, 'diglot.db'))
-}
 
 /** The newsletter's database: that of DATABASE_URL, else the file in the data folder. */
 export async function openStore(config: Config): Promise<Store> {

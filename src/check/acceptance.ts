@@ -1,5 +1,5 @@
 import { msg } from '../domain/language/message.ts'
-import type { Acceptance } from '../domain/newsletter/acceptance.ts'
+import type { Acceptance } from '../domain/newsletter/article.ts'
 import type { RecordKind } from '../domain/newsletter/content.ts'
 import type { Problem } from '../domain/newsletter/problem.ts'
 import type { CheckInput } from './rule.ts'

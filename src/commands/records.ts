@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { App, EditedArticles, KeptBecause } from '../app.ts'
+import type { App, EditedArticles, WhyNotDeleted } from '../app.ts'
 import { amount, listed, type Message, msg, named, plural } from '../domain/language/message.ts'
 import { fieldName } from '../domain/newsletter/field-name.ts'
 import { formatPlace } from '../domain/newsletter/problem.ts'
@@ -155,7 +155,7 @@ async function runRestore(
   for (const { path } of restored.others) terminal.out(msg`  an older one is still in ${path}`)
 }
 
-function keptFault({ kind, id }: RecordChoice, because: KeptBecause): DiglotError {
+function keptFault({ kind, id }: RecordChoice, because: WhyNotDeleted): DiglotError {
   const [code, why, hint] = reasonOf(id, because)
   return new DiglotError(code, msg`${why} Nothing was deleted.`, {
     where: `content/${kind}s/${id}.yaml`,
@@ -165,7 +165,7 @@ function keptFault({ kind, id }: RecordChoice, because: KeptBecause): DiglotErro
 
 function reasonOf(
   id: string,
-  because: KeptBecause,
+  because: WhyNotDeleted,
 ): readonly [code: 'RECORD_IN_USE' | 'SEND_RUNNING' | 'SEND_PAUSED', why: Message, hint: Message] {
   switch (because.reason) {
     case 'used': {

@@ -13,3 +13,12 @@ export function isDkimSelector(text: string): boolean {
 
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?'
 const SELECTOR = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
+
+/** Null where a `%` begins no percent-encoded character. */
+export function percentDecoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

@@ -135,7 +135,7 @@ export function asConsent(column: Pick<ConsentColumn, 'index' | 'heading'>): Con
  * What a cell says by itself, under a heading that is not known: words that mean nothing but leaving. Such a word among
  * others, as in a remark, is doubt.
  */
-export function strayConsent(heading: string, cell: string): Consent | null {
+export function consentInUnknownColumn(heading: string, cell: string): Consent | null {
   if (BESIDE_THE_POINT.test(foldWord(heading))) return null
   const consent = consentOf(cell)
   if (consent === null) return isRemark(cell) && LEAVING.test(foldWord(cell)) ? 'unclear' : null

@@ -8,7 +8,7 @@ import { stringify } from 'csv-stringify/sync'
 const FORMULA = /^'*[ \u00a0\u3000]*[=+\-@＝＋－＠\t\r\n]/
 const DEFUSED = /^'+[ \u00a0\u3000]*[=+\-@＝＋－＠\t\r\n]/
 
-export function defuseCell(text: string): string {
+export function escapeFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
@@ -20,7 +20,7 @@ export function restoreCell(cell: string): string {
 /** Rows as CSV (RFC 4180: commas, CRLF); no cell runs as a formula. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return stringify(
-    rows.map((cells) => cells.map(defuseCell)),
+    rows.map((cells) => cells.map(escapeFormula)),
     { record_delimiter: 'windows' },
   )
 }

@@ -4,7 +4,7 @@ import { type Mailbox, parseMailbox } from '../domain/readers/mailbox.ts'
 import { whyNotTaken } from '../domain/readers/new-address.ts'
 import type { NewSubscriber } from '../domain/readers/subscriber.ts'
 import { asTags, parseTags, type Tag } from '../domain/readers/tags.ts'
-import { isAttributes, readAttributes, readConsent, strayConsent } from './consent-columns.ts'
+import { consentInUnknownColumn, isAttributes, readAttributes, readConsent } from './consent-columns.ts'
 import { type Consent, strictest } from './consent-words.ts'
 import { restoreCell } from './csv-cell.ts'
 import type { ReadEdition } from './edition-word.ts'
@@ -59,7 +59,7 @@ export function readConsentRow(
       ? readAttributes(cell)
       : columns.tags.includes(index)
         ? consentOfTags(heading, cell)
-        : strayConsent(heading, cell)
+        : consentInUnknownColumn(heading, cell)
     if (said === 'unclear') doubt ??= doubtOf(isRead ? '' : cell, heading)
     if (said !== null) consent = strictest(consent, said)
   }
@@ -125,10 +125,10 @@ function fieldsIn(
 /** Other systems put people into a group of those who left. */
 function consentOfTags(heading: string, cell: string): Consent | null {
   const tags = parseTags(cell)
-  if ('fault' in tags) return strayConsent(heading, cell)
+  if ('fault' in tags) return consentInUnknownColumn(heading, cell)
   let said: Consent | null = null
   for (const { label } of tags) {
-    const one = strayConsent(heading, label)
+    const one = consentInUnknownColumn(heading, label)
     if (one !== null) said = said === null ? one : strictest(said, one)
   }
   return said

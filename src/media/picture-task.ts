@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import {
   type Crop,
   HEAVY_BYTES,
+  MAX_HEIGHT_RATIO,
   PICTURE_WIDTH,
   type PictureExtension,
   type PictureFile,
   PORTRAIT_WIDTH,
   pictureTypes,
   type ReadyPicture,
-  TALLEST,
 } from '../domain/newsletter/picture.ts'
 import { decode, encodeJpeg, encodePng } from './codecs.ts'
 import { afterBlocks, type PictureFacts } from './picture-facts.ts'
@@ -110,7 +110,7 @@ function showGif(bytes: Buffer, { width, height, isAnimated }: PictureFacts, wid
  */
 export function cutFor({ width, height }: Pick<Pixels, 'width' | 'height'>, { x, y, isPortrait }: Crop): Cut {
   const wide = isPortrait ? Math.min(width, height) : width
-  const tall = isPortrait ? wide : Math.min(height, Math.max(1, Math.round(width * TALLEST)))
+  const tall = isPortrait ? wide : Math.min(height, Math.max(1, Math.round(width * MAX_HEIGHT_RATIO)))
   return {
     x: edge(x, { whole: width, part: wide }),
     y: edge(y, { whole: height, part: tall }),

@@ -42,7 +42,7 @@ export function afterOutcome(breaker: Breaker, outcome: DeliveryOutcome, now: Da
 }
 
 /** Whether nothing has come through for so long that a person has to look. */
-export function isHopeless({ brokenSince, pausedUntil }: Breaker, now: Date): boolean {
+export function hasFailedTooLong({ brokenSince, pausedUntil }: Breaker, now: Date): boolean {
   return brokenSince !== null && pausedUntil !== null && now.getTime() - brokenSince.getTime() >= GIVE_UP_MS
 }
 

@@ -4,7 +4,7 @@ import { type ClaimedDelivery, type DeliveryOutcome, finalStates } from '../doma
 import { endOfSentence } from '../domain/sending/quoted-reply.ts'
 import { recordOf } from '../domain/sending/retry.ts'
 import { DiglotError } from '../errors.ts'
-import { afterRefusal, type Breaker, isHopeless, noRefusals, type RefusalRun } from './breaker.ts'
+import { afterRefusal, type Breaker, hasFailedTooLong, noRefusals, type RefusalRun } from './breaker.ts'
 import { type Claims, createClaims, type Hold } from './claims.ts'
 import { createPaceKeeper, type PaceKeeper } from './pace-keeper.ts'
 import type { SendTime, Wait } from './send-time.ts'
@@ -169,7 +169,7 @@ async function record(delivery: ClaimedDelivery, outcome: DeliveryOutcome, tools
   await store.deliveries.recordOutcome(delivery.id, recorded, now)
   await pace.noteOutcome(delivery, outcome, now)
   const breaker = await claims.noteOutcome(outcome, now)
-  if (isHopeless(breaker, now)) throw nothingTaken(tools, breaker)
+  if (hasFailedTooLong(breaker, now)) throw nothingTaken(tools, breaker)
   await noteRefusal(delivery, outcome, tools)
   if (finalStates.includes(recorded.state)) onFinal()
 }

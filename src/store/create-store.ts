@@ -1,4 +1,4 @@
-import type { Store, StoreSteps } from '../domain/ports.ts'
+import type { Store } from '../domain/ports.ts'
 import { createBounceStore } from './bounces/bounce-store.ts'
 import { createChangeStore } from './change-store.ts'
 import { createPaceStore } from './claim/pace-store.ts'
@@ -25,67 +25,102 @@ import { createUncertainStore } from './steps/uncertain-store.ts'
 import type { StoreDatabase } from './store-database.ts'
 import { transact } from './transact.ts'
 
-/** What people and processes do on one database. Each part is made when it is asked for: most commands need a few. */
+/**
+ * What people and processes do on one database. Most commands need a few parts, so each is made when it is asked for, and
+ * once where it keeps something.
+ */
 export function createStore(database: StoreDatabase): Store {
   const { db, clock, isUnreachable } = database
-  const workers = createWorkers(database)
   // A sender waits until the database is back; a reader of a page sees an error. When an issue arrives a
   // thousand leave in a second: a commit stops this process for as long as the disk takes, so that many share it.
   const impatient = { ...database, isUnreachable: () => false, gatherMs: 5 }
-  return whenAsked<Store>({
-    ...stepsOn(database),
-    together: () => (work) =>
-      transact(db, (trx) => work(whenAsked<StoreSteps>(stepsOn({ ...database, db: trx })))),
-    pictures: () => createPictureStore(db),
-    paces: () => createPaceStore(db),
-    deliveries: () => createDeliveryStore(database, workers.claimsAs),
-    workers: () => workers.store,
-    reports: () => createReportStore(db),
-    bounces: () => createBounceStore(db),
-    readers: () => createReaderStore(impatient),
-    signUps: () => createSignUpStore(impatient),
-    ownerLinks: () => createOwnerLinkStore(db),
-    welcomes: () => createWelcomeStore(db),
-    links: () => createLinkStore(db),
-    clicks: () => createClickStore(impatient),
-    restores: () => createRestoreStore(database),
-    changes: () => createChangeStore(database),
-    stats: () => ({ facts: (now) => readListFacts(db, now), tags: () => countTags(db) }),
-    clock: () => clock,
-    isUnreachable: () => isUnreachable,
-    close: () => () => db.destroy(),
-  })
-}
-
-type Makers<T> = { readonly [Part in keyof T]: () => T[Part] }
-
-function stepsOn(database: StoreDatabase): Makers<StoreSteps> {
-  const { db } = database
+  const workers = once(() => createWorkers(database))
+  const deliveries = once(() => createDeliveryStore(database, workers().claimsAs))
+  const readers = once(() => createReaderStore(impatient))
+  const signUps = once(() => createSignUpStore(impatient))
+  const clicks = once(() => createClickStore(impatient))
   return {
-    subscribers: () => createSubscriberStore(db),
-    approvals: () => createApprovalStore(db),
-    testRuns: () => createTestRunStore(db),
-    sends: () => createSendStore(database),
-    schedules: () => createScheduleStore(database),
-    refusals: () => createRefusalStore(db),
-    uncertain: () => createUncertainStore(db),
-    log: () => createLogStore(db),
-    reviews: () => createReviewStore(db),
+    get subscribers() {
+      return createSubscriberStore(db)
+    },
+    get approvals() {
+      return createApprovalStore(db)
+    },
+    get testRuns() {
+      return createTestRunStore(db)
+    },
+    get sends() {
+      return createSendStore(database)
+    },
+    get schedules() {
+      return createScheduleStore(database)
+    },
+    get refusals() {
+      return createRefusalStore(db)
+    },
+    get uncertain() {
+      return createUncertainStore(db)
+    },
+    get log() {
+      return createLogStore(db)
+    },
+    get reviews() {
+      return createReviewStore(db)
+    },
+    get pictures() {
+      return createPictureStore(db)
+    },
+    get paces() {
+      return createPaceStore(db)
+    },
+    get deliveries() {
+      return deliveries()
+    },
+    get workers() {
+      return workers().store
+    },
+    get reports() {
+      return createReportStore(db)
+    },
+    get bounces() {
+      return createBounceStore(db)
+    },
+    get readers() {
+      return readers()
+    },
+    get signUps() {
+      return signUps()
+    },
+    get ownerLinks() {
+      return createOwnerLinkStore(db)
+    },
+    get welcomes() {
+      return createWelcomeStore(db)
+    },
+    get links() {
+      return createLinkStore(db)
+    },
+    get clicks() {
+      return clicks()
+    },
+    get restores() {
+      return createRestoreStore(database)
+    },
+    get changes() {
+      return createChangeStore(database)
+    },
+    stats: { facts: (now) => readListFacts(db, now), tags: () => countTags(db) },
+    clock,
+    isUnreachable,
+    together: (work) => transact(db, (trx) => work(createStore({ ...database, db: trx }))),
+    close: () => db.destroy(),
   }
 }
 
-/** An object whose parts are made when they are first asked for, and once. */
-function whenAsked<T extends object>(makers: Makers<T>): T {
-  const parts: Partial<T> = {}
-  for (const name of Object.keys(makers) as (keyof T)[])
-    Object.defineProperty(parts, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = makers[name]()
-        Object.defineProperty(parts, name, { enumerable: true, value })
-        return value
-      },
-    })
-  return parts as T
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type MissingSectionPolicy, shownLanguages } from '../../src/domain/newsletter/missing-section.ts'
+import { type MissingSectionPolicy, shownLanguages } from '../../src/domain/newsletter/newsletter.ts'
 
 it.each<[MissingSectionPolicy, string[], string[], string[]]>([
   ['block', ['zh'], ['zh', 'en'], ['zh', 'en']],

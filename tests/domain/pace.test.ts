@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   afterClaim,
   allowance,
-  freshPace,
   type GroupPace,
+  initialPace,
   rateOf,
   slowDown,
   speedUp,
@@ -13,7 +13,7 @@ import {
 
 const begin = new Date('2025-07-27T08:00:00.000Z')
 const inSeconds = (seconds: number) => new Date(begin.getTime() + seconds * 1000)
-const limited = (messagesPerSecond: number) => freshPace('a.test', { messagesPerSecond, connections: null })
+const limited = (messagesPerSecond: number) => initialPace('a.test', { messagesPerSecond, connections: null })
 const refusal = (seconds: number, measuredRate = 4) => ({
   measuredRate,
   reply: '451',
@@ -37,7 +37,7 @@ describe('a limited group', () => {
   })
 
   it('is as free as the server without a limit', () => {
-    const pace = freshPace('a.test')
+    const pace = initialPace('a.test')
     expect(allowance(pace, begin)).toBe(Number.POSITIVE_INFINITY)
     expect(afterClaim(pace, 1_000, begin)).toBe(pace)
   })
@@ -53,7 +53,7 @@ describe('a slowed group', () => {
 
   it('comes down from what it really did, where its limit is higher or there is none', () => {
     expect(slowDown(limited(100), refusal(0, 8))).toMatchObject({ slowedTo: 4, slowedFrom: 100 })
-    expect(slowDown(freshPace('a.test'), refusal(0, 8))).toMatchObject({ slowedTo: 4, slowedFrom: 8 })
+    expect(slowDown(initialPace('a.test'), refusal(0, 8))).toMatchObject({ slowedTo: 4, slowedFrom: 8 })
   })
 
   it('rises step by step while mail is accepted, to full speed', () => {
@@ -87,7 +87,7 @@ describe('a slowed group', () => {
 
   it('has a rate above 0 and within its limit, whatever happens in whatever order', () => {
     const property = fc.property(rates, events, (messagesPerSecond, steps) => {
-      let pace: GroupPace = freshPace('a.test', { messagesPerSecond, connections: null })
+      let pace: GroupPace = initialPace('a.test', { messagesPerSecond, connections: null })
       let seconds = 0
       for (const { kind, wait, measuredRate } of steps) {
         seconds += wait

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageOf } from '../../src/domain/newsletter/page-of.ts'
+import { pageOf } from '../../src/domain/newsletter/article.ts'
 
 it.each([
   ['https://example.com/news', 'http://www.example.com/news/'],

@@ -34,7 +34,7 @@ it('changes settings with the mail beside them, says what is wrong with one, and
   await until(() => button(page, settings.save).isDisabled()).toBe(true)
   expect(await seriousFindings(page)).toEqual([])
   await field(page, settings.sender.address).fill('digest@example.org')
-  await page.getByText(settings.cares['sender-domain']('example.com', 'example.org')).waitFor()
+  await page.getByText(settings.warnings['sender-domain']('example.com', 'example.org')).waitFor()
 
   await link(page, settings.sections.topics).click()
   await field(page, settings.key).fill('uk')

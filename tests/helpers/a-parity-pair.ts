@@ -1,6 +1,5 @@
 import { checkArticle } from '../../src/check/index.ts'
-import type { Acceptance } from '../../src/domain/newsletter/acceptance.ts'
-import type { Section } from '../../src/domain/newsletter/article.ts'
+import type { Acceptance, Section } from '../../src/domain/newsletter/article.ts'
 import type { Glossary, Term } from '../../src/domain/newsletter/glossary.ts'
 import { aNewsletter, anArticle } from './a-newsletter.ts'
 

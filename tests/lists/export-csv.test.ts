@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ListedSubscriber, NewSubscriber } from '../../src/domain/readers/subscriber.ts'
-import { defuseCell, restoreCell } from '../../src/lists/csv-cell.ts'
+import { escapeFormula, restoreCell } from '../../src/lists/csv-cell.ts'
 import { exportSubscriberFile, exportSubscribers } from '../../src/lists/export-csv.ts'
 import { importSubscriberList } from '../../src/lists/import-list.ts'
 import { aTakingList } from '../helpers/a-taking-list.ts'
@@ -130,8 +130,8 @@ describe('a defused cell', () => {
   it('is never a formula, and is restored to what it was', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(defuseCell(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]/)
-        expect(restoreCell(defuseCell(text))).toBe(text)
+        expect(escapeFormula(text)).not.toMatch(/^\s*[=+\-@＝＋－＠]/)
+        expect(restoreCell(escapeFormula(text))).toBe(text)
       }),
     )
   })

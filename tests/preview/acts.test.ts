@@ -39,7 +39,6 @@ const unkept: Readonly<Record<string, string>> = {
   'POST /api/pastes': 'shows what a text would become',
   'POST /api/pastes/text': 'turns HTML into text',
   'POST /api/articles/:article/draft': 'draws a text that is not saved',
-  'POST /api/articles/:article/renderings': 'proposes for a text that is not saved',
   'POST /api/issues/:issue/draft': 'draws an issue with texts that are not saved',
   'POST /api/files/faults': 'judges a text that is not saved',
   'POST /api/settings/draft': 'draws settings that are not saved',

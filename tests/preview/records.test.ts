@@ -5,11 +5,11 @@ import type { IssueDetail } from '../../src/app/views/issue.ts'
 import type { IssueList, NewIssueView } from '../../src/app/views/issues.ts'
 import type { PastePreview, WrittenPaste } from '../../src/app/views/pastes.ts'
 import type {
+  ArticleDraftView,
   ArticlePool,
   ArticleRecord,
   DraftView,
   IssueRecordView,
-  ProposedRenderings,
   TrashList,
   VersionList,
 } from '../../src/app/views/records.ts'
@@ -35,6 +35,7 @@ describe('an article in the browser', () => {
       faults: [],
       readOnly: [],
       issues: ['2025-w30'],
+      proposals: [],
       fields: {
         date: '2025-07-24',
         topic: 'eu',
@@ -132,7 +133,7 @@ describe('an article in the browser', () => {
 
   it('gets what an earlier article says proposed, also before it is saved', async () => {
     const earlier = articleYaml.replaceAll('训练数据', '算力').replaceAll('Training data', 'Compute')
-    const { post, bugs } = await runningPreview({
+    const { get, post, bugs } = await runningPreview({
       files: {
         'articles/2025-06-01-earlier.yaml': earlier,
         'articles/2025-06-02-broken.yaml': 'sections: [',
@@ -140,24 +141,25 @@ describe('an article in the browser', () => {
       },
     })
     const changes = { sections: { 'zh-Hans': { keywords: ['算力'] }, en: { keywords: null } } }
-    expect(await post<ProposedRenderings>(`${ARTICLE}/renderings`, { changes })).toEqual({
-      proposals: [
-        {
-          ...{ language: 'en', field: 'keywords', index: 0, said: '算力', saidIn: 'zh-Hans' },
-          ...{ rendering: 'Compute', replaces: null },
-          from: {
-            id: '2025-06-01-earlier',
-            date: '2025-07-24',
-            headline: { 'zh-Hans': '欧盟给出模板', en: 'The EU provides a template' },
-          },
+    const draft = { issue: null, edition: 'en', changes }
+    const { proposals } = await post<ArticleDraftView>(`${ARTICLE}/draft`, draft)
+    expect(proposals).toEqual([
+      {
+        ...{ language: 'en', field: 'keywords', index: 0, said: '算力', saidIn: 'zh-Hans' },
+        ...{ rendering: 'Compute', replaces: null },
+        from: {
+          id: '2025-06-01-earlier',
+          date: '2025-07-24',
+          headline: { 'zh-Hans': '欧盟给出模板', en: 'The EU provides a template' },
         },
-      ],
-    })
-    expect(await post<ProposedRenderings>(`${ARTICLE}/renderings`, { changes: {} })).toEqual({
-      proposals: [],
-    })
+      },
+    ])
+    const seen = await get<ArticleRecord>(ARTICLE)
+    expect(seen.proposals).toEqual([])
+    const written = await post<ArticleRecord>(ARTICLE, { revision: seen.revision, changes }, 'PUT')
+    expect(written.proposals).toEqual(proposals)
     const codeOf = async (id: string) =>
-      (await post<ApiError>(`/api/articles/${id}/renderings`, { changes: {} })).code
+      (await post<ApiError>(`/api/articles/${id}/draft`, { ...draft, changes: {} })).code
     expect([
       await codeOf('2025-06-02-broken'),
       await codeOf('2025-06-03-wrong'),

@@ -139,9 +139,9 @@ describe('the settings in the browser', () => {
         us: { 'zh-Hans': '美国', en: 'United States', ja: '米国' },
       },
     }
-    const { cares, breaks, faults } = await draft(changes)
+    const { warnings, breaks, faults } = await draft(changes)
     expect([faults, breaks]).toEqual([[], []])
-    expect(cares).toContainEqual({ kind: 'new-language', language: 'ja', articles: 1 })
+    expect(warnings).toContainEqual({ kind: 'new-language', language: 'ja', articles: 1 })
     const { revision } = await write(changes)
     expect(await fileOf(preview, 'issues/2025-w30.yaml')).toBe(
       issueYaml
@@ -156,7 +156,7 @@ describe('the settings in the browser', () => {
   it('warn of what belongs to the domain of the sender', async () => {
     const { draft } = await open()
     const changes = { sender: { address: 'news@example.org' }, listId: 'news.example.org' }
-    expect((await draft(changes)).cares).toEqual([
+    expect((await draft(changes)).warnings).toEqual([
       { kind: 'sender-domain', from: 'example.com', to: 'example.org' },
       { kind: 'list-id' },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
-import { afterOutcome, type Breaker, closedBreaker, isHopeless } from '../../src/send/breaker.ts'
+import { afterOutcome, type Breaker, closedBreaker, hasFailedTooLong } from '../../src/send/breaker.ts'
 import { aPerson } from '../helpers/a-person.ts'
 import { nothing } from '../helpers/sending.ts'
 import { type Answer, begin, simulatedSend, taken } from '../helpers/simulated-send.ts'
@@ -42,9 +42,9 @@ describe('the breaker', () => {
 
   it('is hopeless after a quarter of an hour in which nothing came through', () => {
     const breaker = breakerAfter(refused, refused, refused)
-    expect(isHopeless(breaker, inSeconds(899))).toBe(false)
-    expect(isHopeless(breaker, inSeconds(900))).toBe(true)
-    expect(isHopeless(breakerAfter(refused), inSeconds(900))).toBe(false)
+    expect(hasFailedTooLong(breaker, inSeconds(899))).toBe(false)
+    expect(hasFailedTooLong(breaker, inSeconds(900))).toBe(true)
+    expect(hasFailedTooLong(breakerAfter(refused), inSeconds(900))).toBe(false)
   })
 })
 

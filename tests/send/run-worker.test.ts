@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { createInProcessQueue } from '../../src/app/sending/open-queue.ts'
 import type { DeliveryOutcome } from '../../src/domain/sending/delivery.ts'
-import { createInProcessQueue } from '../../src/send/in-process-queue.ts'
 import type { WorkerNote } from '../../src/send/run-worker.ts'
 import { runWorker, type WorkerOptions } from '../../src/send/run-worker.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite.ts'

@@ -34,6 +34,7 @@ describe('one click', () => {
       null,
       null,
     ])
+    expect(await response.text()).toBe('')
     expect(await statuses(site)).toBe('left')
     expect(site.errors).toEqual([])
   })

@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import { readArticle, readIssue, type Surroundings } from '../../content/records/edit-record.ts'
 import { listRecords } from '../../content/records/list-records.ts'
-import { listAllTrash, restoreRecord, type TrashedRecord, trashRecord } from '../../content/records/trash.ts'
+import {
+  listAllTrash,
+  readTrashed,
+  restoreRecord,
+  type TrashedRecord,
+  trashRecord,
+} from '../../content/records/trash.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { type ContentFile, readText } from '../../files/read-text.ts'
@@ -10,6 +17,9 @@ import type { IssueBuilder } from '../issues/build-issue.ts'
 import { sentIssues } from '../issues/sent-issues.ts'
 import { log, logRecords } from '../people/act-log.ts'
 import { stateOfSend } from '../sending/send-status.ts'
+import type { ByLanguage } from '../views/newsletter.ts'
+import type { TrashList } from '../views/records.ts'
+import { headlines } from './record-fields.ts'
 
 export const deleteInput = z.strictObject({
   kind: z.enum(['article', 'issue']),
@@ -21,7 +31,7 @@ export const deleteInput = z.strictObject({
 export type DeleteInput = z.input<typeof deleteInput>
 
 /** Why a record stays. `sent` may be overruled by a person; nothing else may. */
-export type KeptBecause =
+export type WhyNotDeleted =
   /** Issues that have the article. */
   | { readonly reason: 'used'; readonly issues: readonly string[] }
   | { readonly reason: 'sending' | 'paused' }
@@ -31,7 +41,7 @@ export type KeptBecause =
   | { readonly reason: 'hidden' }
   | { readonly reason: 'sent'; readonly startedAt: Date; readonly deliveries: number }
 
-export type DeleteResult = { readonly done: { readonly copy: string } } | { readonly refused: KeptBecause }
+export type DeleteResult = { readonly done: { readonly copy: string } } | { readonly refused: WhyNotDeleted }
 
 /** Moves a record into the trash, where nothing needs it. Throws `NOT_FOUND`. */
 export async function deleteRecord(
@@ -80,7 +90,7 @@ async function whyArticleStays(
   { contentDir }: AppContext,
   { issues }: Content,
   article: string,
-): Promise<KeptBecause | null> {
+): Promise<WhyNotDeleted | null> {
   const { files } = await listRecords(contentDir, 'issues')
   const users: string[] = []
   for (const file of files) {
@@ -100,7 +110,7 @@ async function whyIssueStays(
   context: AppContext,
   builder: IssueBuilder,
   { content, id }: { readonly content: Content; readonly id: string },
-): Promise<KeptBecause | null> {
+): Promise<WhyNotDeleted | null> {
   const send = (await sentIssues(context)).get(id)
   const store = await context.store()
   if (send !== undefined) {
@@ -129,4 +139,37 @@ async function whyIssueStays(
       throw error
     }
   }
+}
+
+/** Of the newest: each is a file that is read. */
+const MOST_WITH_TITLE = 100
+
+/** What may be restored, by what editors know it by. */
+export async function listTrash(
+  context: AppContext,
+  kind: TrashedRecord['kind'],
+  around: Surroundings,
+): Promise<TrashList> {
+  const records = (await listDeleted(context, kind)).map(async (record, index) => {
+    const { id, copy, deletedAt } = record
+    const title = index < MOST_WITH_TITLE ? await titleInTrash(context.contentDir, record, around) : {}
+    return { id, copy, deletedAt: deletedAt.toISOString(), title }
+  })
+  return { records: await Promise.all(records) }
+}
+
+async function titleInTrash(
+  contentDir: string,
+  record: TrashedRecord,
+  around: Surroundings,
+): Promise<ByLanguage<string | null>> {
+  const text = await readTrashed(contentDir, record)
+  if (text === null) return {}
+  const file = { id: record.id, path: record.path, text }
+  if (record.kind === 'article') {
+    const read = readArticle(file, around)
+    return 'record' in read ? headlines(read.record) : {}
+  }
+  const read = readIssue(file, around)
+  return 'record' in read ? Object.fromEntries(read.record.subject) : {}
 }

@@ -30,13 +30,19 @@ import type {
 } from '../views/records.ts'
 import { type AcceptInput, acceptInput, acceptInText, picturesFor } from './accept-finding.ts'
 import { type poolInput, searchArticles } from './article-pool.ts'
-import { type DeleteInput, deleteRecord, type RestoreInput, restoreDeleted } from './delete-record.ts'
+import {
+  type DeleteInput,
+  deleteRecord,
+  listTrash,
+  type RestoreInput,
+  restoreDeleted,
+} from './delete-record.ts'
 import { createDrafts } from './drafts.ts'
 import type { KeptContent } from './kept-content.ts'
-import { listTrash } from './list-trash.ts'
 import { duplicateArticle, makeArticle, type NewArticleInput } from './new-article.ts'
 import { createPastes, type pasteConfirm } from './pastes.ts'
 import { articleFields, fieldsOrFaults, issueFields, issuesWith, termList } from './record-fields.ts'
+import { proposedRenderings } from './renderings.ts'
 
 /**
  * `revision` is that of the file that the editor has seen; `isChosen` where they decided that their text replaces it, perhaps
@@ -125,7 +131,6 @@ export function createRecords(
       })
     },
     draft: drafts.article,
-    renderings: drafts.renderings,
     /** What the check finds in an article that is in no issue. */
     async checkAlone(id: string): Promise<Pick<DraftView, 'problems'>> {
       const { defaultEdition: edition } = (await kept.content()).newsletter
@@ -212,10 +217,13 @@ function createRecordReaders(
   return {
     async articleRecord({ kind: _, ...file }: RecordText): Promise<ArticleRecord> {
       const around = await surroundings(kept.content)
-      const issues = issuesWith(await kept.content(), file.id)
+      const content = await kept.content()
+      const issues = issuesWith(content, file.id)
       const readOnly = readOnlyFields('article', actor, around.newsletter.languages)
-      const fields = fieldsOrFaults(readArticle(file, around), articleFields)
-      return { kind: 'article', ...file, ...fields, readOnly, issues }
+      const read = readArticle(file, around)
+      const proposals = 'record' in read ? proposedRenderings(content, read.record) : []
+      const fields = fieldsOrFaults(read, articleFields)
+      return { kind: 'article', ...file, ...fields, readOnly, issues, proposals }
     },
     async issueRecord({ kind: _, ...file }: RecordText): Promise<IssueRecordView> {
       const around = await surroundings(kept.content)

@@ -1,18 +1,13 @@
-import { z } from 'zod'
 import { termReader } from '../../check/index.ts'
-import { articleChanges } from '../../content/records/record-changes.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 import { type EarlierRenderings, earlierRenderings } from '../../domain/renderings/earlier-renderings.ts'
 import { proposeRenderings, type RenderingProposal } from '../../domain/renderings/propose-renderings.ts'
-import type { ProposedRendering, ProposedRenderings } from '../views/records.ts'
+import type { ProposedRendering } from '../views/records.ts'
 import { headlines } from './record-fields.ts'
 
-/** Changes of an article that are not saved. */
-export const renderingsInput = z.strictObject({ changes: articleChanges })
-
-/** What editors wrote last time for what an article says, as it stands with changes that are not saved. */
+/** What editors wrote last time for what an article says. */
 export function proposedRenderings(
   {
     newsletter,
@@ -20,14 +15,14 @@ export function proposedRenderings(
     glossary,
   }: Pick<Content, 'articles' | 'glossary'> & { readonly newsletter: Pick<Newsletter, 'languages'> },
   article: Article,
-): ProposedRenderings {
+): readonly ProposedRendering[] {
   const proposals = proposeRenderings(article.sections, {
     glossary,
     languages: newsletter.languages,
     earlier: renderingsBeside(articles, article.id),
     reader: termReader,
   })
-  return { proposals: proposals.map(proposalView) }
+  return proposals.map(proposalView)
 }
 
 interface Beside {

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import type { Article } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Edition } from '../../domain/newsletter/edition.ts'
-import { shownLanguages } from '../../domain/newsletter/missing-section.ts'
+import { shownLanguages } from '../../domain/newsletter/newsletter.ts'
 
 /**
  * What the articles of an issue are called in an edition: templates number those that it shows from 1, as `a1`, or one

@@ -1,6 +1,5 @@
 import type { Send } from '../../domain/sending/send-ports.ts'
-import type { AppContext } from '../context.ts'
-import { hasStore } from '../open-store.ts'
+import { type AppContext, hasStore } from '../context.ts'
 
 /** The sends that were begun, by issue. Where there is no database yet none is made. */
 export async function sentIssues({

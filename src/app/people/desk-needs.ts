@@ -29,7 +29,6 @@ export const deskNeeds: { readonly [Room in keyof DeskUseCases]: NeedsOf<DeskUse
     restoreArticle: 'write',
     acceptInArticle: 'edit',
     draft: null,
-    renderings: null,
     checkAlone: null,
     issue: null,
     writeIssue: (_actor, _issue, { changes }) => toWrite('issue', changes),

@@ -4,7 +4,7 @@ import { directionOf, type InterfaceLanguage, interfaceLanguage } from '../../do
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
 
-export interface LetterPart {
+interface LetterPart {
   readonly subject: string
   readonly paragraphs: readonly string[]
   readonly button: string
@@ -12,7 +12,7 @@ export interface LetterPart {
 }
 
 /** A mail with a link to the editors' page, in the languages of the newsletter that the page has, one below the other. */
-export function letterOf(
+function letterOf(
   { name, languages, sender, palette, postalAddress }: Newsletter,
   url: string,
   word: (language: InterfaceLanguage, newsletter: string) => LetterPart,

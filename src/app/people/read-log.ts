@@ -12,9 +12,8 @@ import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError } from '../../errors.ts'
 import { logCsv } from '../../lists/export-csv.ts'
 import { headlines } from '../content/record-fields.ts'
-import type { AppContext } from '../context.ts'
+import { type AppContext, hasStore } from '../context.ts'
 import { name } from '../inputs.ts'
-import { hasStore } from '../open-store.ts'
 import type { LogEntryView, LogPage } from '../views/log.ts'
 
 /** All that is given must hold; days are those of the newsletter's time zone, `to` included. */

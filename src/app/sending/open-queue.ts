@@ -1,6 +1,5 @@
 import type { Config } from '../../config.ts'
-import type { Queue } from '../../domain/ports.ts'
-import { createInProcessQueue } from '../../send/in-process-queue.ts'
+import type { Hint, Queue } from '../../domain/ports.ts'
 
 /** Where hints for workers go: through the database where many send, else no further than this process. */
 export async function openQueue(
@@ -22,5 +21,22 @@ export async function giveHint(
     await queue.hint(issueId, options)
   } finally {
     await queue.close()
+  }
+}
+
+/** Hints within one process. Those of a later time are in the database: workers look there often enough. */
+export function createInProcessQueue(): Queue {
+  const waiting = new Set<string>()
+  return {
+    async hint(issueId, { at } = {}) {
+      if (at === undefined) waiting.add(issueId)
+    },
+    async take(): Promise<Hint | null> {
+      const [issueId] = waiting
+      if (issueId === undefined) return null
+      waiting.delete(issueId)
+      return { issueId, done: async () => undefined }
+    },
+    close: async () => undefined,
   }
 }

@@ -2,7 +2,7 @@ import type { Store } from '../../domain/ports.ts'
 import type { BounceCount } from '../../domain/sending/bounce.ts'
 import { finalStates, type SkipCount } from '../../domain/sending/delivery.ts'
 import type { DeliveryStore, TallyRow } from '../../domain/sending/delivery-ports.ts'
-import { ALL_GROUPS, freshPace, type GroupPace, rateOf } from '../../domain/sending/pace.ts'
+import { ALL_GROUPS, type GroupPace, initialPace, rateOf } from '../../domain/sending/pace.ts'
 import type { ReportStore } from '../../domain/sending/report-ports.ts'
 import type { Send } from '../../domain/sending/send-ports.ts'
 import type { SendState } from '../../domain/sending/send-state.ts'
@@ -76,7 +76,7 @@ export async function readSendStatus(
   const tally = await deliveries.tally(issueId)
   const paces = new Map((await store.paces.list()).map((pace) => [pace.group, pace]))
   const groups = groupStatuses(tally, await store.paces.groupsOf(issueId), paces)
-  const overall = paces.get(ALL_GROUPS) ?? freshPace(ALL_GROUPS)
+  const overall = paces.get(ALL_GROUPS) ?? initialPace(ALL_GROUPS)
   const recentRate = await recentRateOf(deliveries, send, now)
   return {
     ...(await showSend(send, tally, reports)),
@@ -117,7 +117,7 @@ function groupStatuses(
   const byGroup = Map.groupBy(tally, ({ domain }) => groupOf.get(domain) ?? domain)
   return [...byGroup]
     .map(([group, rows]) => ({
-      pace: paces.get(group) ?? freshPace(group),
+      pace: paces.get(group) ?? initialPace(group),
       domains: [...new Set(rows.map(({ domain }) => domain))],
       counts: countStates(rows),
       size: rows.reduce((sum, { count }) => sum + count, 0),

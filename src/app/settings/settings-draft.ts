@@ -14,7 +14,7 @@ import { domainOf } from '../../domain/readers/address.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { readText } from '../../files/read-text.ts'
 import type { AppContext } from '../context.ts'
-import type { Care, Contrast, FieldFault } from '../views/settings.ts'
+import type { Contrast, FieldFault, SettingsWarning } from '../views/settings.ts'
 
 /** What newsletter.yaml would be, and the issues with it: a language that is added has its texts marked missing there. */
 export interface SettingsPlan {
@@ -122,7 +122,7 @@ function languageEdits(
 }
 
 /** What changes for readers and receivers, which no schema can say. */
-export function caresOf(before: Content, after: Content): readonly Care[] {
+export function settingsWarnings(before: Content, after: Content): readonly SettingsWarning[] {
   const [was, is] = [before.newsletter, after.newsletter]
   const [from, to] = [domainOf(was.sender.address), domainOf(is.sender.address)]
   const added = is.languages.filter((tag) => !was.languages.includes(tag))

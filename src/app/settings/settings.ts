@@ -22,15 +22,15 @@ import { seen } from '../inputs.ts'
 import type { IssueBuilder } from '../issues/build-issue.ts'
 import { log, logRecords } from '../people/act-log.ts'
 import { failureView } from '../views/failure.ts'
-import type { Care, DraftMail, SettingsDraft, SettingsView } from '../views/settings.ts'
+import type { DraftMail, SettingsDraft, SettingsView, SettingsWarning } from '../views/settings.ts'
 import { createDeliverySetup } from './delivery-setup.ts'
 import {
-  caresOf,
   contrastsOf,
   planSettings,
   planText,
   requireSettings,
   type SettingsPlan,
+  settingsWarnings,
 } from './settings-draft.ts'
 
 /** `revision` is that of the file that the editor has seen. */
@@ -116,7 +116,7 @@ export function createSettings(context: AppContext, { builder, kept, files, vers
   }
 
   /** Whether the approval of what is drawn holds now, and would not any more. */
-  async function approvalCare(content: Content, issue: string): Promise<readonly Care[]> {
+  async function approvalWarning(content: Content, issue: string): Promise<readonly SettingsWarning[]> {
     const approved = await (await store()).approvals.latest(issue)
     if (approved === null || approved.approval.sha256 !== (await kept.checked(issue)).sha256) return []
     const { proof } = await builder.buildIssue(content, issue)
@@ -131,7 +131,7 @@ export function createSettings(context: AppContext, { builder, kept, files, vers
       const { content, faults } = plan
       const breaks = plan.breaks.slice(0, BREAKS_SHOWN)
       const none = { mail: null, failure: null }
-      if (content === null) return { faults, breaks, cares: [], contrasts: [], editions: [], ...none }
+      if (content === null) return { faults, breaks, warnings: [], contrasts: [], editions: [], ...none }
       const { newsletter } = content
       const shared = {
         faults,
@@ -139,16 +139,16 @@ export function createSettings(context: AppContext, { builder, kept, files, vers
         contrasts: contrastsOf(newsletter),
         editions: editionsOf(newsletter),
       }
-      const cares = caresOf(await load(), content)
+      const warnings = settingsWarnings(await load(), content)
       try {
         const mail = await drawn(plan, edition)
-        if (mail === null) return { ...shared, cares, ...none }
-        const approval = await approvalCare(content, mail.issue)
-        return { ...shared, cares: [...cares, ...approval], mail, failure: null }
+        if (mail === null) return { ...shared, warnings, ...none }
+        const approval = await approvalWarning(content, mail.issue)
+        return { ...shared, warnings: [...warnings, ...approval], mail, failure: null }
       } catch (error) {
         const failure = failureView(error)
         if (failure === null) throw error
-        return { ...shared, cares, mail: null, failure }
+        return { ...shared, warnings, mail: null, failure }
       }
     },
 

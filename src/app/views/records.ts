@@ -69,6 +69,7 @@ export interface ArticleRecord {
   readonly faults: readonly ErrorDetail[]
   readonly readOnly: ReadOnlyFields
   readonly issues: readonly string[]
+  readonly proposals: readonly ProposedRendering[]
 }
 
 /**
@@ -113,11 +114,12 @@ export interface DraftView {
   readonly problems: readonly ProblemView[]
 }
 
-/** POST /api/articles/:article/renderings: what earlier articles, and the glossary, propose for this one. */
-export interface ProposedRenderings {
+/** POST /api/articles/:article/draft */
+export interface ArticleDraftView extends DraftView {
   readonly proposals: readonly ProposedRendering[]
 }
 
+/** What an earlier article, or the glossary, has for what this one says. */
 export interface ProposedRendering extends Omit<RenderingProposal, 'from'> {
   /** Null: the glossary. */
   readonly from: {

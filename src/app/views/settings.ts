@@ -34,7 +34,7 @@ export interface SettingsDraft {
   readonly faults: readonly FieldFault[]
   /** What could not be read any more; such settings are not written. */
   readonly breaks: readonly ErrorDetail[]
-  readonly cares: readonly Care[]
+  readonly warnings: readonly SettingsWarning[]
   readonly contrasts: readonly Contrast[]
   /** Empty where the settings cannot be read. */
   readonly editions: readonly string[]
@@ -55,7 +55,7 @@ export interface FieldFault extends ErrorDetail {
 }
 
 /** What a person should know before they save. */
-export type Care =
+export type SettingsWarning =
   /** What receivers check by DNS belongs to the domain. */
   | { readonly kind: 'sender-domain'; readonly from: string; readonly to: string }
   | { readonly kind: 'list-id' }

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../domain/host-names.ts'
+import { isLoopback, percentDecoded } from '../../domain/host-names.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 
@@ -42,11 +42,7 @@ export function parseImapUrl(text: string): ImapMailbox {
 }
 
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return invalid(msg`has a % that does not begin a percent-encoded character`)
-  }
+  return percentDecoded(text) ?? invalid(msg`has a % that does not begin a percent-encoded character`)
 }
 
 function invalid(fault: Message): never {

@@ -1,6 +1,6 @@
 import { blockPath, pictureOf, placedBlocks } from '../../domain/blocks/issue-block.ts'
 import { amount, type Message, msg, named } from '../../domain/language/message.ts'
-import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
+import type { Acceptance } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import {

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
-import type { Article } from '../../domain/newsletter/article.ts'
-import { pageOf } from '../../domain/newsletter/page-of.ts'
+import { type Article, pageOf } from '../../domain/newsletter/article.ts'
 
 /** An article that another issue had, as the same record, with the same source, or in nearly the same words. */
 export interface Repeat {

@@ -11,17 +11,17 @@ import {
   type KnownLanguages,
   lineOrMissing,
   perLanguage,
-  ruled,
   splitParagraphs,
   strict,
   toPerLanguage,
+  withRule,
 } from '../schema/fields.ts'
 import { type PictureRecord, picture, toPicture } from '../schema/picture.ts'
 import { findInSummary } from '../schema/text-rules.ts'
 
 const MOST_BLOCKS = 50
 
-const prose = ruled(z.string(), (text) =>
+const prose = withRule(z.string(), (text) =>
   text.trim() === ''
     ? emptyFinding(msg`Write it, or leave the key without a value to mark it missing.`)
     : findInSummary(text),
@@ -33,7 +33,7 @@ const text = prose.describe('Markdown, as a summary. Empty: marked missing.')
 const mayText = prose.describe('Markdown, as a summary. May be left out.')
 const said = (about: string) => lineOrMissing.optional().describe(about)
 
-const localTime = ruled(z.string(), (written) =>
+const localTime = withRule(z.string(), (written) =>
   isLocalTime(written)
     ? null
     : {
@@ -110,7 +110,7 @@ export function blocksSchema(languages: KnownLanguages, derived: readonly Langua
       sections: inLanguages(strict({ name: said('Who pays for it.'), text })),
     }),
   ])
-  return ruled(z.record(blockId, block), (blocks) => {
+  return withRule(z.record(blockId, block), (blocks) => {
     const count = Object.keys(blocks).length
     return count <= MOST_BLOCKS
       ? null
@@ -118,7 +118,7 @@ export function blocksSchema(languages: KnownLanguages, derived: readonly Langua
   })
 }
 
-const blockId = ruled(z.string(), (id) =>
+const blockId = withRule(z.string(), (id) =>
   /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(id)
     ? null
     : {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/comments/comment.ts'
 import { findBadCharacter } from '../../domain/language/characters.ts'
 import { msg } from '../../domain/language/message.ts'
-import { ruled, strict } from '../schema/fields.ts'
+import { strict, withRule } from '../schema/fields.ts'
 import type { Finding } from '../schema/text-rules.ts'
 
 /** What a comment may not hold: it is plain text of several lines, and shown as it is. */
@@ -34,7 +34,7 @@ const by = strict({
   address: z.string().max(320).optional().describe('Only of an editor in newsletter.yaml.'),
   guest: id.optional().describe('Of somebody who came by a mailed link.'),
 })
-const text = ruled(z.string(), findInComment).describe('Plain text.')
+const text = withRule(z.string(), findInComment).describe('Plain text.')
 /** As a file has it, and as a page says it. */
 export const commentedWords = strict({
   field: z

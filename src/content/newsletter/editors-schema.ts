@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { listed, msg } from '../../domain/language/message.ts'
 import { type Editor, keyOfName, roles } from '../../domain/newsletter/editor.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
-import { emptyFinding, languageTag, line, ruled, strict } from '../schema/fields.ts'
+import { emptyFinding, languageTag, line, strict, withRule } from '../schema/fields.ts'
 import type { Finding } from '../schema/text-rules.ts'
 import { address, type NamedLanguages } from './newsletter-fields.ts'
 
 /** `editors:` of newsletter.yaml. An address alone is a publisher, as it was before there were roles. */
 export function editorList(named: NamedLanguages | null) {
-  return ruled(listOf(named), findInList)
+  return withRule(listOf(named), findInList)
 }
 
 function listOf(named: NamedLanguages | null) {
-  const language = ruled(languageTag, (tag) =>
+  const language = withRule(languageTag, (tag) =>
     named === null || named.languages.includes(tag) || named.derived.has(tag)
       ? null
       : {
@@ -30,7 +30,7 @@ function listOf(named: NamedLanguages | null) {
       ),
     languages: z.array(language).optional().describe('What a translator writes.'),
   })
-  return z.array(z.union([address, ruled(person, findInPerson)]))
+  return z.array(z.union([address, withRule(person, findInPerson)]))
 }
 
 type Listed = z.output<ReturnType<typeof listOf>>

@@ -16,9 +16,9 @@ import {
   line,
   perLanguage,
   report,
-  ruled,
   strict,
   toPerLanguage,
+  withRule,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import type { Finding } from '../schema/text-rules.ts'
@@ -26,7 +26,7 @@ import type { Finding } from '../schema/text-rules.ts'
 /** The languages that a newsletter names, as far as they can be read: the rest of the file is judged by them. */
 export type NamedLanguages = Pick<Newsletter, 'languages' | 'derived'>
 
-export const address = ruled(z.string(), (text) => {
+export const address = withRule(z.string(), (text) => {
   const parsed = parseAddress(text)
   if (!('fault' in parsed)) return null
   return {
@@ -35,7 +35,7 @@ export const address = ruled(z.string(), (text) => {
   }
 }).meta({ format: 'email' })
 
-export const domain = ruled(z.string(), (text) =>
+export const domain = withRule(z.string(), (text) =>
   isAddress(`x@${text}`)
     ? null
     : { is: msg`is not a domain: \`${text}\``, hint: msg`Write a host name, such as bounces.example.com.` },
@@ -51,7 +51,7 @@ export const languageList = z.array(languageTag).superRefine((tags, context) => 
 
 export function derivedLanguages(languages: readonly LanguageTag[] | null) {
   return z.record(
-    ruled(languageTag, (tag) =>
+    withRule(languageTag, (tag) =>
       languages?.includes(tag)
         ? {
             is: msg`is in \`languages\` already`,
@@ -59,7 +59,7 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
           }
         : null,
     ),
-    ruled(z.string(), (origin) =>
+    withRule(z.string(), (origin) =>
       languages === null || languages.includes(origin)
         ? null
         : {
@@ -71,7 +71,7 @@ export function derivedLanguages(languages: readonly LanguageTag[] | null) {
 }
 
 export function offeredEdition(named: NamedLanguages | null) {
-  return ruled(z.string(), (id) => {
+  return withRule(z.string(), (id) => {
     const offered = named ? editionsOf({ ...named, defaultEdition: id }) : []
     if (offered.length === 0 || offered.includes(id)) return null
     const nearest = nearestName(id, offered)
@@ -92,7 +92,7 @@ export function findInLayout(layout: LayoutName, defaultEdition: string): Findin
       }
 }
 
-export const timeZone = ruled(z.string(), (name) =>
+export const timeZone = withRule(z.string(), (name) =>
   isTimeZone(name)
     ? null
     : {
@@ -101,7 +101,7 @@ export const timeZone = ruled(z.string(), (name) =>
       },
 )
 
-export const listId = ruled(z.string(), (text) =>
+export const listId = withRule(z.string(), (text) =>
   /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
     ? null
     : {
@@ -110,7 +110,7 @@ export const listId = ruled(z.string(), (text) =>
       },
 )
 
-export const topicKey = ruled(z.string(), (key) =>
+export const topicKey = withRule(z.string(), (key) =>
   /^[a-z0-9-]+$/.test(key)
     ? null
     : {
@@ -125,7 +125,7 @@ export function findInSiteUrl(text: string): Finding | null {
     : null
 }
 
-const colour = ruled(z.string(), (text) =>
+const colour = withRule(z.string(), (text) =>
   /^#[0-9a-f]{6}$/i.test(text)
     ? null
     : {
@@ -138,13 +138,13 @@ const chip = strict({
   tint: colour.describe('Background of a chip.'),
   ink: colour.describe('Text of a chip.'),
 })
-const chips = ruled(z.array(chip), (list) =>
+const chips = withRule(z.array(chip), (list) =>
   list.length >= 1
     ? null
     : { is: msg`has no chips`, hint: msg`Give one for all languages, or one per language.` },
 )
 
-const family = ruled(z.string(), (text) =>
+const family = withRule(z.string(), (text) =>
   /^(?!.*[ ,]\d)[\w ,-]{1,200}$/.test(text.trim())
     ? null
     : {
@@ -193,7 +193,7 @@ const LONGEST_FIELD = 500
 /** Columns of a list that mean something else. */
 const TAKEN = ['email', 'address', 'name', 'edition', 'status', 'tags']
 
-const fieldKey = ruled(z.string(), (key) => {
+const fieldKey = withRule(z.string(), (key) => {
   if (TAKEN.includes(key.toLowerCase()) || key in {})
     return {
       is: msg`is \`${key}\`, which lists and templates use for something else`,
@@ -207,7 +207,7 @@ const fieldKey = ruled(z.string(), (key) => {
       }
 })
 
-const offeredTag = ruled(z.string(), (key) => {
+const offeredTag = withRule(z.string(), (key) => {
   const tags = parseTags(key)
   return !('fault' in tags) && tags.length === 1
     ? null
@@ -232,7 +232,7 @@ export function ownFields(languages: KnownLanguages, derived: readonly string[])
       .optional()
       .describe(`Characters of a value, at most. Left out: ${DEFAULT_FIELD_LENGTH}.`),
   })
-  return ruled(z.record(fieldKey, field), (fields) =>
+  return withRule(z.record(fieldKey, field), (fields) =>
     Object.keys(fields).length <= MOST_FIELDS
       ? null
       : { is: msg`has more than ${MOST_FIELDS} fields`, hint: msg`Keep those that issues use.` },

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { isLanguageTag, type PerLanguage } from '../../domain/language/language.ts'
 import { layoutNames, templateNames } from '../../domain/newsletter/issue.ts'
 import { defaultMailClients, mailClientNames } from '../../domain/newsletter/mail-clients.ts'
-import { missingSectionPolicies } from '../../domain/newsletter/missing-section.ts'
 import {
   approvalRules,
   defaultTypography,
+  missingSectionPolicies,
   type Newsletter,
   welcomeMails,
 } from '../../domain/newsletter/newsletter.ts'
 import { picturePolicies } from '../../domain/newsletter/picture.ts'
 import { themeNames, themes } from '../../domain/newsletter/theme.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
-import { httpUrl, line, perLanguage, report, ruled, strict, toPerLanguage } from '../schema/fields.ts'
+import { httpUrl, line, perLanguage, report, strict, toPerLanguage, withRule } from '../schema/fields.ts'
 import { logo, toLogo } from '../schema/picture.ts'
 import { editorList, toEditors } from './editors-schema.ts'
 import {
@@ -81,7 +81,7 @@ export function newsletterSchema(named: NamedLanguages | null) {
         'Whose approval an issue needs: one (of anybody who may approve) or two-people (the person who changed it last cannot be the only one). Left out: one.',
       ),
     listId: listId.describe('RFC 2919 identifier without angle brackets: ai-policy-weekly.example.com.'),
-    siteUrl: ruled(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
+    siteUrl: withRule(httpUrl, findInSiteUrl).describe("Root of the readers' site, https://…"),
     postalAddress: line.describe('Postal address of the publisher, shown in the footer on one line.'),
     linkClicks: z
       .boolean()

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { msg } from '../../domain/language/message.ts'
 import { parseAddress } from '../../domain/readers/address.ts'
 import type { Limit, Pace } from '../../domain/sending/pace.ts'
-import { emptyFinding, report, ruled, strict } from '../schema/fields.ts'
+import { emptyFinding, report, strict, withRule } from '../schema/fields.ts'
 import { domain } from './newsletter-fields.ts'
 
-const messagesPerSecond = ruled(z.number(), (rate) =>
+const messagesPerSecond = withRule(z.number(), (rate) =>
   rate > 0 && Number.isFinite(rate)
     ? null
     : {
@@ -14,7 +14,7 @@ const messagesPerSecond = ruled(z.number(), (rate) =>
       },
 ).meta({ exclusiveMinimum: 0 })
 
-const connections = ruled(z.int(), (count) =>
+const connections = withRule(z.int(), (count) =>
   count > 0
     ? null
     : { is: msg`is \`${count}\`, through which nothing would ever go out`, hint: msg`Write 1 or more.` },
@@ -30,7 +30,7 @@ const limit = {
 }
 
 const group = strict({
-  domains: ruled(z.array(domain), (list) =>
+  domains: withRule(z.array(domain), (list) =>
     list.length > 0 ? null : emptyFinding(msg`Name at least one domain, such as [qq.com].`),
   ).describe('Recipient domains that share their servers. Known families, such as gmail.com, are completed.'),
   ...limit,

@@ -5,7 +5,7 @@ import type { Content } from '../../domain/newsletter/content.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { revisionOf } from '../records/record-files.ts'
-import type { MissingField } from '../records/record-text.ts'
+import { type MissingField, missingFields } from '../records/record-text.ts'
 import {
   alreadyExists,
   existsFault,
@@ -17,7 +17,7 @@ import {
 import { requireDay, todayOf } from './import-pastes.ts'
 import { addImported } from './imported.ts'
 import { pasteLanguages } from './paste-languages.ts'
-import { missingFields, type Proposal } from './paste-record.ts'
+import type { Proposal } from './paste-record.ts'
 import type { Paste } from './read-article.ts'
 import { readPastes } from './read-pastes.ts'
 
@@ -63,7 +63,7 @@ export async function draftPastes(options: PasteDraftOptions): Promise<PasteDraf
       path: target.name,
       record: record.text,
       date: paste.date,
-      missing: missingFields(record, target.name),
+      missing: missingFields(record.missing, record.text, target.name),
       proposals: record.proposals,
       dropped: paste.dropped,
       namedSource: paste.namedSource,

@@ -1,6 +1,6 @@
 import { msg } from '../../domain/language/message.ts'
+import { pageOf } from '../../domain/newsletter/article.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
-import { pageOf } from '../../domain/newsletter/page-of.ts'
 import { DiglotError, type ErrorDetail } from '../../errors.ts'
 import { type ContentFile, contentFile } from '../../files/read-text.ts'
 import { listRecords } from '../records/list-records.ts'

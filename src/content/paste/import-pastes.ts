@@ -7,8 +7,8 @@ import { explainFileError } from '../../domain/file-error.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
 import { msg, noWords } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
+import { formatFields, type RecordField } from '../../domain/newsletter/field-name.ts'
 import type { Newsletter } from '../../domain/newsletter/newsletter.ts'
-import { formatFields, type RecordField } from '../../domain/newsletter/record-field.ts'
 import { DiglotError, type ErrorCode, type ErrorDetail } from '../../errors.ts'
 import { mapBounded } from '../../files/concurrency.ts'
 import {
@@ -24,13 +24,13 @@ import {
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { listRecords } from '../records/list-records.ts'
-import type { MissingField } from '../records/record-text.ts'
+import { type MissingField, missingFields } from '../records/record-text.ts'
 import { keepCopy } from '../records/trash.ts'
 import type { PasteDate } from './find-date.ts'
 import { type Draft, existsFault, findTargets, pasteDrafts, type Target, takenFault } from './find-targets.ts'
 import { addImported, type Imported, loadImported } from './imported.ts'
 import { pasteLanguages } from './paste-languages.ts'
-import { missingFields, type Proposal } from './paste-record.ts'
+import type { Proposal } from './paste-record.ts'
 import { readPastes } from './read-pastes.ts'
 
 export interface ImportOptions {
@@ -318,7 +318,7 @@ function writtenOutcome(
 ): { readonly written: ImportedRecord; readonly text: string } {
   const assumedYear = date.year === 'assumed' ? date.day.slice(0, 4) : null
   const { proposals, text } = record
-  const missing = missingFields(record, name)
+  const missing = missingFields(record.missing, text, name)
   return {
     text,
     written: { id, path: name, how, lost, copy, date, assumedYear, missing, proposals, dropped, namedSource },

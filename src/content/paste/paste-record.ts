@@ -3,8 +3,7 @@ import type { LanguageTag } from '../../domain/language/language.ts'
 import { sectionFields } from '../../domain/newsletter/article.ts'
 import type { RecordPath } from '../../domain/newsletter/content.ts'
 import { type Glossary, translateTerm } from '../../domain/newsletter/glossary.ts'
-import { type MissingField, recordText } from '../records/record-text.ts'
-import { parseYaml } from '../yaml/yaml-document.ts'
+import { recordText } from '../records/record-text.ts'
 import { joinTexts } from './paste-values.ts'
 import type { Paste } from './read-article.ts'
 
@@ -135,17 +134,6 @@ function wordsOf(text: string): string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
     (word) => /^[a-z0-9]+$/.test(word) && !stopWords.has(word),
   )
-}
-
-/** The fields that a new record marks as missing, and where they stand in it. */
-export function missingFields({ text, missing }: PasteRecord, name: string): MissingField[] {
-  const document = parseYaml(name, text)
-  if ('faults' in document) throw new Error(`The record for ${name} was not written as YAML: ${text}`)
-  return missing.map((path) => ({
-    field: String(path.at(-1)),
-    language: path.length > 1 ? String(path[1]) : null,
-    place: document.placeOf(path),
-  }))
 }
 
 const stopWords = new Set(

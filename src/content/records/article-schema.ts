@@ -11,10 +11,10 @@ import {
   line,
   lineOrMissing,
   perLanguage,
-  ruled,
   splitParagraphs,
   strict,
   toPerLanguage,
+  withRule,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { picture, toPicture } from '../schema/picture.ts'
@@ -26,7 +26,7 @@ export function articleSchema(newsletter: Pick<Newsletter, 'languages' | 'derive
   return strict({
     date: day.describe('The day of the event, YYYY-MM-DD. It decides which issue collects the article.'),
     source: z
-      .union([source(languages), ruled(z.array(source(languages)), noEmptyList)])
+      .union([source(languages), withRule(z.array(source(languages)), noEmptyList)])
       .nullable()
       .describe('Where the news comes from: one map or a list of maps. Empty: marked missing.'),
     topic: topic(newsletter && [...newsletter.topics.keys()])
@@ -77,10 +77,10 @@ function noEmptyList(list: readonly unknown[]) {
 
 const section = strict({
   headline: lineOrMissing.describe('One line of plain text. Empty: marked missing.'),
-  keywords: ruled(z.array(line), noEmptyList)
+  keywords: withRule(z.array(line), noEmptyList)
     .nullable()
     .describe('Shown as chips: [first, second]. Empty: marked missing.'),
-  summary: ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(MARK) : findInSummary(text)))
+  summary: withRule(z.string(), (text) => (text.trim() === '' ? emptyFinding(MARK) : findInSummary(text)))
     .nullable()
     .describe(
       'Markdown: paragraphs with a blank line between them, lists, quotes, sub-headings, links, emphasis, code; no HTML. Empty: marked missing.',
@@ -98,7 +98,7 @@ function source(languages: KnownLanguages) {
 }
 
 function topic(known: readonly string[] | null) {
-  return ruled(z.string(), (key) => {
+  return withRule(z.string(), (key) => {
     if (known === null || known.includes(key)) return null
     const nearest = nearestName(key, known)
     return {

@@ -1,7 +1,6 @@
 import { parse, parseDocument } from 'yaml'
 import { type Message, msg } from '../../domain/language/message.ts'
-import type { Acceptance } from '../../domain/newsletter/acceptance.ts'
-import type { Article } from '../../domain/newsletter/article.ts'
+import type { Acceptance, Article } from '../../domain/newsletter/article.ts'
 import type { Content, RecordPath } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { readingLanguages } from '../../domain/newsletter/newsletter.ts'

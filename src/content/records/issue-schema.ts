@@ -21,10 +21,10 @@ import {
   lineOrMissing,
   perLanguage,
   report,
-  ruled,
   splitParagraphs,
   strict,
   toPerLanguage,
+  withRule,
 } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { picture, toPicture } from '../schema/picture.ts'
@@ -168,7 +168,7 @@ function toIntro(record: IssueRecord, { languages, derived }: Newsletter): Issue
   return new Map([...languages, ...own].map((tag) => [tag, splitParagraphs(record.intro?.[tag] ?? '')]))
 }
 
-const covers = ruled(
+const covers = withRule(
   strict({
     from: day.describe('The first day, YYYY-MM-DD.'),
     to: day.describe('The last day, YYYY-MM-DD.'),
@@ -179,7 +179,7 @@ const covers = ruled(
       : { is: msg`ends on ${to}, before it begins on ${from}`, hint: msg`Exchange the two days.` },
 )
 
-const intro = ruled(z.string(), (text) =>
+const intro = withRule(z.string(), (text) =>
   text.trim() === ''
     ? emptyFinding(msg`Write it, or delete the key where it may be left out.`)
     : findInSummary(text),
@@ -187,7 +187,7 @@ const intro = ruled(z.string(), (text) =>
 
 function articles(known: readonly string[] | null) {
   const find = (id: string) => (referredBlock(id) === null ? findInReference(id, known) : null)
-  const list = z.array(ruled(z.string(), find)).superRefine((ids, context) => {
+  const list = z.array(withRule(z.string(), find)).superRefine((ids, context) => {
     ids.forEach((id, at) => {
       const first = ids.indexOf(id)
       if (first === at) return

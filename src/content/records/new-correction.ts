@@ -1,5 +1,11 @@
-import { blockReference } from '../../domain/blocks/block-kinds.ts'
-import type { IssueBlock } from '../../domain/blocks/issue-block.ts'
+import {
+  blockFacts,
+  blockFields,
+  blockReference,
+  factsOf,
+  fieldsOf,
+} from '../../domain/blocks/block-kinds.ts'
+import { type BlockSection, type IssueBlock, pictureOf } from '../../domain/blocks/issue-block.ts'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { literally } from '../../domain/language/inline.ts'
 import type { LanguageTag } from '../../domain/language/language.ts'
@@ -7,11 +13,12 @@ import { msg } from '../../domain/language/message.ts'
 import type { Content } from '../../domain/newsletter/content.ts'
 import type { Issue } from '../../domain/newsletter/issue.ts'
 import { inChosenDigits, type Newsletter } from '../../domain/newsletter/newsletter.ts'
+import { CENTRE, type Picture, pictureTexts } from '../../domain/newsletter/picture.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import { DiglotError } from '../../errors.ts'
 import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
-import { blockRecord } from '../blocks/block-record.ts'
+import type { YamlValue } from '../yaml/yaml-source.ts'
 import { listRecords, MAX_ISSUE_ID } from './list-records.ts'
 import { recordText } from './record-text.ts'
 
@@ -137,4 +144,42 @@ function wrongLanguages(
 ): readonly LanguageTag[] {
   const wrong = new Set(words.map(({ language }) => language))
   return [...languages, ...derived.keys()].filter((tag) => wrong.has(derived.get(tag) ?? tag))
+}
+
+/** A block as the file of an issue has it. */
+function blockRecord(block: IssueBlock): YamlValue {
+  const { kind, sections } = block
+  const known = new Map(Object.entries(block))
+  const facts = blockFacts
+    .map((fact) => [fact, (known.get(fact) ?? null) as string | null] as const)
+    .filter(([fact, value]) => value !== null || factsOf[kind][fact] === 'needed')
+  const picture = pictureOf(block)
+  return {
+    kind,
+    ...Object.fromEntries(facts),
+    ...(picture !== null && { image: pictureRecord(picture) }),
+    sections: Object.fromEntries([...sections].map(([tag, section]) => [tag, sectionRecord(kind, section)])),
+  }
+}
+
+function sectionRecord(kind: IssueBlock['kind'], section: BlockSection): YamlValue {
+  const texts = fieldsOf(kind)
+    .map((field) => {
+      const text = section[field] ?? null
+      return [field, Array.isArray(text) ? `${text.join('\n\n')}\n` : (text as string | null)] as const
+    })
+    .filter(([field, text]) => text !== null || blockFields[kind][field] === 'needed')
+  return Object.fromEntries(texts)
+}
+
+function pictureRecord({ source, dark, focus, ...picture }: Picture): YamlValue {
+  const words = pictureTexts
+    .filter((field) => picture[field].size > 0)
+    .map((field) => [field, Object.fromEntries(picture[field])])
+  return {
+    ...source,
+    ...Object.fromEntries(words),
+    ...(dark && { dark: { ...dark } }),
+    ...(focus !== CENTRE && { focus: { ...focus } }),
+  }
 }

@@ -7,10 +7,9 @@ import { contentFile } from '../../files/read-text.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { requireSound } from '../load-content.ts'
 import { nearestName } from '../schema/nearest-name.ts'
-import { parseYaml } from '../yaml/yaml-document.ts'
 import { dateOfIssue, daysOfIssue, type IssueDays, idOfDays, parseWeek, weekIdOf } from './issue-days.ts'
 import { listRecords } from './list-records.ts'
-import { type MissingField, recordText } from './record-text.ts'
+import { type MissingField, missingFields, recordText } from './record-text.ts'
 
 interface NewIssueOptions {
   readonly contentDir: string
@@ -81,7 +80,10 @@ export async function newIssue({
       where: file.name,
       hint: msg`Edit it, or give \`--force\` to write it again; its subject and introduction are lost then.`,
     })
-  const missing = missingIn(file.name, text, content)
+  const paths = ['subject', 'preheader'].flatMap((key) =>
+    content.newsletter.languages.map((tag) => [key, tag]),
+  )
+  const missing = missingFields(paths, text, file.name)
   const unused = unusedArticles(content).filter((article) => !articles.includes(article.id))
   return { id: file.id, path: file.name, number, articles, elsewhere, missing, unused }
 }
@@ -197,14 +199,6 @@ function issueText({ newsletter }: Content, { days, number, articles }: IssueFac
     })),
   )
   return recordText(record, { schema: '../schema/issue.json', comments, inline: [] })
-}
-
-function missingIn(name: string, text: string, { newsletter }: Content): MissingField[] {
-  const document = parseYaml(name, text)
-  if ('faults' in document) throw new Error(`The issue ${name} was not written as YAML: ${text}`)
-  return ['subject', 'preheader'].flatMap((field) =>
-    newsletter.languages.map((language) => ({ field, language, place: document.placeOf([field, language]) })),
-  )
 }
 
 function noArticles(

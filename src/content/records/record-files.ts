@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { msg } from '../../domain/language/message.ts'
+import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 import { createSerialQueue } from '../../files/concurrency.ts'
 import { contentFile, decodeForeignText, decodeText, readBytes } from '../../files/read-text.ts'
@@ -86,16 +86,22 @@ export function revisionOf(content: Buffer | string): string {
 
 async function fileOf(contentDir: string, { kind, id }: FileName): Promise<RecordFile> {
   if (kind === 'file') return namedFile(contentDir, id)
+  return recordFile(contentDir, { kind, id }, msg`It may have been renamed or deleted; go back to the list.`)
+}
+
+/** The file of a record. Throws `NOT_FOUND` with the hint. */
+export async function recordFile(
+  contentDir: string,
+  { kind, id }: RecordName,
+  hint: Message,
+): Promise<RecordFile> {
   const { files } = await listRecords(contentDir, `${kind}s`)
   const file = files.find((candidate) => candidate.id === id)
   if (file !== undefined) return file
   throw new DiglotError(
     'NOT_FOUND',
     msg`There is no ${kind === 'issue' ? msg`issue` : msg`article`} ${id}.`,
-    {
-      where: contentFile(contentDir, `${kind}s`).name,
-      hint: msg`It may have been renamed or deleted; go back to the list.`,
-    },
+    { where: contentFile(contentDir, `${kind}s`).name, hint },
   )
 }
 

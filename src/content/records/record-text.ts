@@ -46,3 +46,19 @@ export interface MissingField {
   readonly language: LanguageTag | null
   readonly place: Place
 }
+
+/**
+ * The fields at these paths of a new record, in the order of its lines: each is a key with nothing but a comment behind it,
+ * and a text is indented further than any key.
+ */
+export function missingFields(paths: readonly RecordPath[], text: string, file: string): MissingField[] {
+  const lines = text.split('\n')
+  let line = 0
+  return paths.map((path) => {
+    const indent = '  '.repeat(path.length - 1)
+    line = lines.findIndex((one, at) => at >= line && one.startsWith(`${indent}${path.at(-1)}: #`)) + 1
+    const [field, language = null] = path[0] === 'sections' ? [path[2], path[1]] : path
+    const place = { file, line, column: indent.length + 1 }
+    return { field: String(field), language: language === null ? null : String(language), place }
+  })
+}

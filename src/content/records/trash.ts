@@ -6,8 +6,8 @@ import { contentFile, readBytes, readText } from '../../files/read-text.ts'
 import { systemErrorCode } from '../../files/regular-file.ts'
 import { writeRecordFile } from '../../files/write-file.ts'
 import { restoreComments, trashComments } from '../comments/comment-files.ts'
-import { listRecords, type RecordFile } from './list-records.ts'
-import type { EditedKind, RecordName } from './record-files.ts'
+import { listRecords } from './list-records.ts'
+import { type EditedKind, type RecordName, recordFile } from './record-files.ts'
 
 /** A record in `content/trash/`: one that was deleted, or the old text of one that an import has written over. */
 export interface TrashedRecord {
@@ -22,7 +22,11 @@ export interface TrashedRecord {
 
 /** Moves a record into the trash with its comments; what it is called there. Throws `NOT_FOUND`. */
 export async function trashRecord(contentDir: string, name: RecordName, now: Date): Promise<string> {
-  const file = await recordFile(contentDir, name)
+  const file = await recordFile(
+    contentDir,
+    name,
+    msg`The id of a record is the name of its file, without the ending.`,
+  )
   const read = await readBytes(file)
   if ('fault' in read) throw new DiglotError('CONTENT_INVALID', read.fault.message, read.fault)
   const copy = await keepCopy(contentDir, { ...name, content: read.content }, now)
@@ -134,18 +138,4 @@ export async function restoreRecord(
   await restoreComments(contentDir, { kind, id }, copy)
   await rm(trashed.path)
   return { record: { kind, id }, path: target.name, others }
-}
-
-async function recordFile(contentDir: string, { kind, id }: RecordName): Promise<RecordFile> {
-  const { files } = await listRecords(contentDir, `${kind}s`)
-  const file = files.find((candidate) => candidate.id === id)
-  if (file !== undefined) return file
-  throw new DiglotError(
-    'NOT_FOUND',
-    msg`There is no ${kind === 'issue' ? msg`issue` : msg`article`} ${id}.`,
-    {
-      where: contentFile(contentDir, `${kind}s`).name,
-      hint: msg`The id of a record is the name of its file, without the ending.`,
-    },
-  )
 }

@@ -12,7 +12,7 @@ import { type Finding, findInCharacters, findInHref, findInLine } from './text-r
 export type KnownLanguages = readonly LanguageTag[] | null
 
 /** Adds a rule whose finding is reported in whole sentences by `explainIssue`. */
-export function ruled<S extends z.ZodType>(schema: S, find: (value: z.output<S>) => Finding | null): S {
+export function withRule<S extends z.ZodType>(schema: S, find: (value: z.output<S>) => Finding | null): S {
   return schema.superRefine((value, context) => {
     const finding = find(value)
     if (finding) report(context, finding)
@@ -77,14 +77,16 @@ const WRITE = msg`Write it, or delete the key where it may be left out.`
 const WRITE_OR_MARK = msg`Write it, or leave the key without a value to mark it missing.`
 
 /** A text of one line that is there. */
-export const line = ruled(z.string(), (text) => (text.trim() === '' ? emptyFinding(WRITE) : findInLine(text)))
+export const line = withRule(z.string(), (text) =>
+  text.trim() === '' ? emptyFinding(WRITE) : findInLine(text),
+)
 
 /** A text of one line, or nothing: marked missing. */
-export const lineOrMissing = ruled(z.string(), (text) =>
+export const lineOrMissing = withRule(z.string(), (text) =>
   text.trim() === '' ? emptyFinding(WRITE_OR_MARK) : findInLine(text),
 ).nullable()
 
-export const day = ruled(z.string(), (text) =>
+export const day = withRule(z.string(), (text) =>
   isCalendarDate(text)
     ? null
     : {
@@ -93,12 +95,12 @@ export const day = ruled(z.string(), (text) =>
       },
 ).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
-export const httpUrl = ruled(z.string(), (text) => findInUrl(text)).meta({
+export const httpUrl = withRule(z.string(), (text) => findInUrl(text)).meta({
   format: 'uri',
   pattern: '^https?://',
 })
 
-export const languageTag = ruled(z.string(), (tag) => {
+export const languageTag = withRule(z.string(), (tag) => {
   if (isLanguageTag(tag)) return null
   return {
     is: msg`is not a language tag: \`${tag}\``,

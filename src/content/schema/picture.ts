@@ -8,9 +8,9 @@ import {
   line,
   lineOrMissing,
   perLanguage,
-  ruled,
   strict,
   toPerLanguage,
+  withRule,
 } from './fields.ts'
 import type { Finding } from './text-rules.ts'
 
@@ -32,7 +32,7 @@ export function toLogo({ alt, ...sign }: z.output<ReturnType<typeof logo>>): Log
 /** One name without a folder: what `content/media` lists. */
 export const mediaName = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,120}\.(?:jpe?g|png|gif|webp)$/iu
 
-const file = ruled(z.string(), (name) =>
+const file = withRule(z.string(), (name) =>
   mediaName.test(name)
     ? null
     : {
@@ -74,13 +74,13 @@ interface PictureLanguages {
 /** A picture of an article or an issue. */
 export function picture({ languages, derived = [] }: PictureLanguages) {
   const texts = perLanguage(lineOrMissing, languages, { partial: true, derived }).nullable().optional()
-  return ruled(
+  return withRule(
     strict({
       ...source,
       alt: texts.describe('What is read where the picture is not shown, per language.'),
       caption: texts.describe('A line below the picture, per language.'),
       credit: texts.describe('Who made the picture and who lets it be shown, per language.'),
-      dark: ruled(strict(source), findInSource)
+      dark: withRule(strict(source), findInSource)
         .nullable()
         .optional()
         .describe('Another picture that is shown in its place on a dark ground.'),

@@ -3,7 +3,7 @@ import { isDatePattern } from '../../domain/language/format-date.ts'
 import { listed, msg } from '../../domain/language/message.ts'
 import { type SiteWords, sitePlaces } from '../../domain/newsletter/site-words.ts'
 import { type Strings, stringPlaces } from '../../domain/newsletter/strings.ts'
-import { emptyFinding, ruled, strict } from '../schema/fields.ts'
+import { emptyFinding, strict, withRule } from '../schema/fields.ts'
 import { nearestName } from '../schema/nearest-name.ts'
 import { type Finding, findInCharacters } from '../schema/text-rules.ts'
 
@@ -17,7 +17,7 @@ function fixedWords<K extends string>(
   mayBeEmpty: readonly K[] = [],
 ): z.ZodType<Record<K, string>> {
   const fixedText = (key: K) =>
-    ruled(z.string(), (given) => {
+    withRule(z.string(), (given) => {
       const text = given.trim()
       if (text === '') return mayBeEmpty.includes(key) ? null : emptyFinding(msg`Write it.`)
       if (text.includes('\n')) return { is: msg`has more than one line`, hint: msg`Write it on one line.` }

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { isLanguageTag, type LanguageTag } from '../../domain/language/language.ts'
 import { msg } from '../../domain/language/message.ts'
 import { type Glossary, type NameKind, nameKinds, type Term } from '../../domain/newsletter/glossary.ts'
-import { emptyFinding, line, perLanguage, ruled, strict } from '../schema/fields.ts'
+import { emptyFinding, line, perLanguage, strict, withRule } from '../schema/fields.ts'
 import type { Finding } from '../schema/text-rules.ts'
 
 type Names = string | readonly string[]
 
 const names = z
-  .union([line, ruled(z.array(line), (list) => (list.length > 0 ? null : emptyFinding(msg`Write a name.`)))])
+  .union([
+    line,
+    withRule(z.array(line), (list) => (list.length > 0 ? null : emptyFinding(msg`Write a name.`))),
+  ])
   .describe('What the term is called; in a list the first name is the preferred one.')
 
 const wordList = z.array(line)
@@ -31,8 +34,10 @@ export function glossarySchema(languages: readonly LanguageTag[] | null) {
   // Counted before names in other languages are left out.
   const term =
     languages === null
-      ? ruled(record, hasTwoNames)
-      : ruled(z.unknown(), hasTwoNames).pipe(z.preprocess((given) => inLanguages(given, languages), record))
+      ? withRule(record, hasTwoNames)
+      : withRule(z.unknown(), hasTwoNames).pipe(
+          z.preprocess((given) => inLanguages(given, languages), record),
+        )
   return strict({ terms: z.array(term).describe('One entry per term.') })
 }
 

@@ -1,7 +1,7 @@
 import type { IssueBlock } from '../blocks/issue-block.ts'
 import type { CalendarDate } from '../calendar.ts'
 import type { LanguageTag, PerLanguage } from '../language/language.ts'
-import type { Acceptance } from './acceptance.ts'
+import type { Acceptance } from './article.ts'
 import type { Picture } from './picture.ts'
 
 export type TemplateName = 'mjml' | 'react'

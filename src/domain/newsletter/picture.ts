@@ -55,7 +55,7 @@ export const PORTRAIT_WIDTH = 72
 export const PICTURE_WIDTH = 560
 
 /** A picture that is taller for its width is cropped, so that a phone's upright photograph leaves room for the text. */
-export const TALLEST = 3 / 4
+export const MAX_HEIGHT_RATIO = 3 / 4
 
 /** From what size on a picture is a burden to a phone. */
 export const HEAVY_BYTES = 200_000

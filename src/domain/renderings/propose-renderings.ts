@@ -26,7 +26,7 @@ export interface RenderingProposal {
   readonly from: Article | null
 }
 
-export interface Proposing {
+interface Proposing {
   readonly glossary: Glossary
   /** Of all articles but this one. */
   readonly earlier: EarlierRenderings

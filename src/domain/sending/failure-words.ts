@@ -59,7 +59,7 @@ export const OF_MESSAGE: readonly RegExp[] = [
 ]
 
 /** Said to be over one day, a look-up that failed, or a loop: not even plain words hold then. */
-export const OF_PASSING: readonly RegExp[] = [
+export const OF_TRANSIENT: readonly RegExp[] = [
   /\btemporar(?:y|ily)\b|\btry(?:ing)? again later\b|\bservfail\b|\bhost not found, try again/i,
   /\b(?:ldap|directory|user database|(?:user|recipient|address) (?:look-?up|verification))\b.{0,30}\b(?:fail(?:ed|ure)?|unavailable|not available|not responding|unreachable|timed? ?out)\b|\b(?:server|host) (?:is |was )?(?:not responding|unreachable)\b/i,
   /\b(?:mail|message|routing|forwarding) loop\b|\bis looping\b|\bloops back\b|\btoo many hops\b|\bhop count\b/i,

@@ -189,7 +189,7 @@ function isVague(status: string): boolean {
  * more than put off by a server that goes on asking for it.
  */
 function isPutOff({ raw, words: text, status }: Said, meaning: FailureMeaning): boolean {
-  if (words.OF_PASSING.some((pattern) => pattern.test(text))) return true
+  if (words.OF_TRANSIENT.some((pattern) => pattern.test(text))) return true
   const code = /(?:^|[\s:'"(])([45])\d\d[ :-]/.exec(raw)?.[1] ?? status[0]
   return code === '4' && meaning !== 'no-domain'
 }

@@ -43,7 +43,7 @@ export const ALL_GROUPS = '*'
 
 export const noLimit: Limit = { messagesPerSecond: null, connections: null }
 
-export function freshPace(group: string, { messagesPerSecond, connections }: Limit = noLimit): GroupPace {
+export function initialPace(group: string, { messagesPerSecond, connections }: Limit = noLimit): GroupPace {
   return {
     group,
     messagesPerSecond,

@@ -25,13 +25,13 @@ export const MANY_REFUSALS = 20
 /** Groups that take, for each that only refuses. */
 const TAKING_PER_REFUSED = 5
 
-export function isBelieved({ groupTakes, takingGroups, refusedGroups }: ServerStanding): boolean {
+export function isTrusted({ groupTakes, takingGroups, refusedGroups }: ServerStanding): boolean {
   return groupTakes || takingGroups >= TAKING_PER_REFUSED * Math.max(1, refusedGroups)
 }
 
 /** Whether the send is held before more of it is spent on this server. */
-export function mustHold(standing: ServerStanding): boolean {
-  if (isBelieved(standing) || !standing.isMoreLeft) return false
+export function shouldHoldSend(standing: ServerStanding): boolean {
+  if (isTrusted(standing) || !standing.isMoreLeft) return false
   const { hasTaken, refused, refusedOfGroup, refusedGroups } = standing
   return Math.max(refusedOfGroup, refusedGroups, hasTaken ? 0 : refused) >= FEW_REFUSALS
 }

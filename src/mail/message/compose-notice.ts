@@ -5,8 +5,7 @@ import { domainOf, parseAddress } from '../../domain/readers/address.ts'
 import type { DkimKey } from '../dkim/dkim.ts'
 import { buildHeader, encodeMailbox, encodePhrase, encodeText, type HeaderFields } from './header.ts'
 import { noticeMessageIdOf, readerLinks } from './links.ts'
-import { createMessageBuilder } from './message-builder.ts'
-import { createMimeTemplate } from './mime-message.ts'
+import { createMessageBuilder, createMimeTemplate } from './mime-message.ts'
 
 /** A mail to one person about something that they, or somebody in their name, have asked for. */
 interface Notice {

@@ -29,8 +29,7 @@ import {
   sampleLinks,
   testMessageIdOf,
 } from './links.ts'
-import { createMessageBuilder } from './message-builder.ts'
-import { createMimeTemplate, type MimeTemplate } from './mime-message.ts'
+import { createMessageBuilder, createMimeTemplate, type MimeTemplate } from './mime-message.ts'
 
 /** Whom a message is for. */
 export type Recipient = Pick<ClaimedDelivery, 'subscriberId' | 'address' | 'name'> &

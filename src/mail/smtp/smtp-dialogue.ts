@@ -101,7 +101,7 @@ export function failureOf(error: unknown): SmtpFailure {
 }
 
 /** The server replied before it was asked, so that its replies no longer say what became of the message. */
-export function outOfStep(lastReply: string): SmtpFailure {
+export function repliedTooEarly(lastReply: string): SmtpFailure {
   const reply = tidy(`the server replied out of turn: ${oneLineReply(lastReply)}`)
   return { code: null, reply, command: null, kind: null, cause: null }
 }

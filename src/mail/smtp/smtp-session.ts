@@ -5,7 +5,7 @@ import SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { Message } from '../../domain/ports.ts'
 import type { DialoguePhase } from '../../domain/sending/smtp-outcome.ts'
 import { MAX_REPLY_BYTES, type ReplyWatch, watchReplies } from './reply-watch.ts'
-import { type Dialogue, failureOf, outOfStep, type SmtpFailure } from './smtp-dialogue.ts'
+import { type Dialogue, failureOf, repliedTooEarly, type SmtpFailure } from './smtp-dialogue.ts'
 import { readOffer, type SmtpOffer, whyNotSendable } from './smtp-offer.ts'
 import { isAcceptance, oneLineReply, replyCode } from './smtp-reply.ts'
 import { step } from './smtp-step.ts'
@@ -201,7 +201,7 @@ async function judge(link: SmtpLink, phase: DialoguePhase, answer: Answer): Prom
   const { connection, watch } = link
   const isEarly = phase === 'data' && (await isStillLeaving(link))
   const isVoid = watch.isOutOfStep() || (isEarly && 'accepted' in answer)
-  const worth = isVoid ? outOfStep(connection.lastServerResponse || '') : answer
+  const worth = isVoid ? repliedTooEarly(connection.lastServerResponse || '') : answer
   if ('accepted' in worth) return { end: 'accepted', reply: worth.accepted }
   if (isEarly || worth.code === null) connection.close()
   return { end: 'failed', phase, failure: worth }

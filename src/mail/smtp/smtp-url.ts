@@ -1,4 +1,4 @@
-import { isLoopback } from '../../domain/host-names.ts'
+import { isLoopback, percentDecoded } from '../../domain/host-names.ts'
 import { type Message, msg } from '../../domain/language/message.ts'
 import { DiglotError } from '../../errors.ts'
 
@@ -69,11 +69,7 @@ function parseConnections(query: URLSearchParams): number {
 }
 
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return invalid(msg`has a % that does not begin a percent-encoded character`)
-  }
+  return percentDecoded(text) ?? invalid(msg`has a % that does not begin a percent-encoded character`)
 }
 
 function invalid(fault: Message): never {

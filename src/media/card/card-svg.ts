@@ -55,7 +55,7 @@ ${notes.length === 0 && photo === null ? setter.text(setter.oneLine(text.host, {
 `
 }
 
-export interface CardLook {
+interface CardLook {
   readonly fonts: readonly FontFacts[]
   readonly palette: Palette
   readonly photo: KeptFile | null

@@ -9,7 +9,7 @@ import { api, at } from './requests/api.ts'
 import { followChanges } from './requests/changes.ts'
 import { useQuery } from './requests/use-query.ts'
 import { Header } from './shell/header.tsx'
-import { NameStrip } from './shell/me.tsx'
+import { NamePrompt } from './shell/me.tsx'
 import { NewsletterContext } from './shell/newsletter.tsx'
 import { useOnePerson } from './shell/one-person.ts'
 import { Page } from './shell/page.tsx'
@@ -75,7 +75,7 @@ function Desk({ session }: { readonly session: SessionView }) {
   return (
     <>
       <Header newsletter={newsletter.value} canSignOut={session.ways.length > 0} />
-      <NameStrip session={session} />
+      <NamePrompt session={session} />
       <div id="content" tabIndex={-1}>
         {['CONTENT_INVALID', 'NOT_FOUND'].includes(newsletter.failure?.code ?? '') ? (
           <FilesPage />

@@ -11,7 +11,6 @@ import {
   restoreVersionInput,
   type WriteResult,
 } from '../../app/content/records.ts'
-import { renderingsInput } from '../../app/content/renderings.ts'
 import type { Desk } from '../../app/desk.ts'
 import { editArticlesInput } from '../../app/issues/edit-articles.ts'
 import { apiErrorOf, bug } from '../api-error.ts'
@@ -55,12 +54,9 @@ export function recordRoutes(records: Desk['records']) {
       answer(c, await records.acceptInArticle(c.req.param('article'), c.req.valid('json'))),
     )
     .post('/articles/:article/draft', body(draftInput), async (c) => {
-      const { html, problems } = await records.draft(c.req.param('article'), c.req.valid('json'))
-      return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), problems })
+      const { html, ...draft } = await records.draft(c.req.param('article'), c.req.valid('json'))
+      return c.json({ html: frameHtml(html, { images: false, styles: true, scheme: null }), ...draft })
     })
-    .post('/articles/:article/renderings', body(renderingsInput), async (c) =>
-      c.json(await records.renderings(c.req.param('article'), c.req.valid('json'))),
-    )
 
     .post('/issues/:issue/articles', body(editArticlesInput.omit({ issue: true })), async (c) =>
       c.json(await records.editArticles({ issue: c.req.param('issue'), ...c.req.valid('json') })),

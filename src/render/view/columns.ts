@@ -7,9 +7,9 @@ import type {
   Run,
   SectionView,
 } from '../../domain/proof/digest-view.ts'
-import { type Dress, spoken } from './spoken.ts'
+import { type TypefaceSettings, textStyle } from './text-style.ts'
 
-type ColumnVoice = ReturnType<typeof spoken> & Pick<SectionView, 'headFamily'>
+type ColumnVoice = ReturnType<typeof textStyle> & Pick<SectionView, 'headFamily'>
 
 /** Of the sheet, without its margins, and of what lies between two columns, in CSS pixels. */
 const CONTENT = 560
@@ -113,14 +113,14 @@ function textOf(runs: readonly Run[]): string {
  * Language and typeface for half the width: a smaller size keeps as many words on a line as a newspaper column has, and one
  * height of line for all languages keeps the lines of a pair beside each other.
  */
-export function spokenInColumn(
-  dress: Dress,
+export function textStyleInColumn(
+  settings: TypefaceSettings,
   tag: LanguageTag,
   beside: readonly LanguageTag[],
-): ReturnType<typeof spoken> {
-  const whole = spoken(dress, tag)
+): ReturnType<typeof textStyle> {
+  const whole = textStyle(settings, tag)
   const heights = beside.map((other) => {
-    const { size, leading } = spoken(dress, other)
+    const { size, leading } = textStyle(settings, other)
     return sizeInColumn(size) * Number(leading)
   })
   const height = Math.round(heights.reduce((sum, each) => sum + each, 0) / heights.length)

@@ -18,12 +18,12 @@ import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import type { Strings } from '../../domain/newsletter/strings.ts'
 import type { IssueBlockView, Phrase } from '../../domain/proof/digest-view.ts'
 import { blockViews } from './block-views.ts'
-import { spokenInColumn } from './columns.ts'
+import { textStyleInColumn } from './columns.ts'
 import type { FilledSource } from './derive.ts'
 import { eventFile } from './event-file.ts'
 import { pictureView } from './picture-view.ts'
 import { type ShownSection, shownSections } from './shown-article.ts'
-import { headFamily, phrase, spoken } from './spoken.ts'
+import { headFamily, phrase, textStyle } from './text-style.ts'
 import { typesetterOf } from './typeset.ts'
 
 interface BlockPlace {
@@ -133,7 +133,7 @@ function sectionView(
   const [place, by] = [line('place'), line('by')]
   const text = section.text ?? (fields.text === 'needed' ? [missing] : [])
   return {
-    ...(isPair ? spokenInColumn(newsletter, tag, beside) : spoken(newsletter, tag)),
+    ...(isPair ? textStyleInColumn(newsletter, tag, beside) : textStyle(newsletter, tag)),
     level,
     headline:
       block.kind === 'term'

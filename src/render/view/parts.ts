@@ -8,12 +8,12 @@ import { NO_PICTURES } from '../../domain/newsletter/picture.ts'
 import { fillPlaces, type Strings } from '../../domain/newsletter/strings.ts'
 import type { ArticleView, DigestView, SectionView } from '../../domain/proof/digest-view.ts'
 import { blockViews } from './block-views.ts'
-import { columnsOf, rowsOf, spokenInColumn } from './columns.ts'
+import { columnsOf, rowsOf, textStyleInColumn } from './columns.ts'
 import type { FilledSource } from './derive.ts'
 import { blocksAt } from './issue-blocks.ts'
 import { pictureView } from './picture-view.ts'
 import { type ShownArticle, type ShownSection, shownArticles } from './shown-article.ts'
-import { headFamily, inTag, phrase, spoken } from './spoken.ts'
+import { headFamily, languageAt, phrase, textStyle } from './text-style.ts'
 import { type Typesetter, typesetterOf } from './typeset.ts'
 
 /** Articles from which on a mail begins with a list of contents. */
@@ -190,7 +190,7 @@ function articleView(shown: ShownArticle, source: FilledSource, placing: Article
     dir: directionOf(languages[0] ?? 'und'),
     number,
     numeral: inChosenDigits(String(number), newsletter, languages[0] ?? 'und'),
-    voice: isOfPart ? spoken(newsletter, inTag(languages, 0)) : null,
+    voice: isOfPart ? textStyle(newsletter, languageAt(languages, 0)) : null,
     weight,
     topic: phrases((tag) => topic?.get(tag)),
     picture: pictureView(article.picture, { newsletter, pictures, languages }),
@@ -226,7 +226,9 @@ function sectionView(
   const chipIndex = Math.max(0, newsletter.languages.indexOf(newsletter.derived.get(tag) ?? tag))
   const chip = chipAt(newsletter.palette.light, chipIndex)
   const voice =
-    place.layout === 'columns' ? spokenInColumn(newsletter, tag, place.languages) : spoken(newsletter, tag)
+    place.layout === 'columns'
+      ? textStyleInColumn(newsletter, tag, place.languages)
+      : textStyle(newsletter, tag)
   return {
     ...voice,
     level: levelOf(place),
@@ -242,7 +244,7 @@ function sectionView(
 /** Null where a headline is set as its text is. */
 function ownHeadFamily(newsletter: Newsletter, tag: LanguageTag): string | null {
   const family = headFamily(newsletter, tag)
-  return family === spoken(newsletter, tag).family ? null : family
+  return family === textStyle(newsletter, tag).family ? null : family
 }
 
 function partVoice(
@@ -250,12 +252,12 @@ function partVoice(
   tags: readonly LanguageTag[],
 ): DigestView['parts'][number]['voice'] {
   if (tags.length > 1) return null
-  const tag = inTag(tags, 0)
-  return { ...spoken(newsletter, tag), hasFace: hasOwnFace(tag) }
+  const tag = languageAt(tags, 0)
+  return { ...textStyle(newsletter, tag), hasFace: hasOwnFace(tag) }
 }
 
 function columnVoice(newsletter: Newsletter, tag: LanguageTag, beside: readonly LanguageTag[]) {
-  return { ...spokenInColumn(newsletter, tag, beside), headFamily: ownHeadFamily(newsletter, tag) }
+  return { ...textStyleInColumn(newsletter, tag, beside), headFamily: ownHeadFamily(newsletter, tag) }
 }
 
 function levelOf({ index, layout }: SectionPlace): SectionView['level'] {

@@ -11,7 +11,7 @@ import {
   type ReadyPictures,
 } from '../../domain/newsletter/picture.ts'
 import type { DigestView, Phrase } from '../../domain/proof/digest-view.ts'
-import { phrase, spoken } from './spoken.ts'
+import { phrase, textStyle } from './text-style.ts'
 import { typesetterOf } from './typeset.ts'
 
 interface PictureSetting {
@@ -29,7 +29,7 @@ export function pictureView(picture: Picture | null, setting: PictureSetting): D
   const alt = phrasesIn(picture.alt, newsletter, languages)[0]
   const dark = picture.dark && filesOf(picture.dark, picture, setting)
   return {
-    ...spoken(newsletter, alt?.lang ?? languages[0] ?? 'und'),
+    ...textStyle(newsletter, alt?.lang ?? languages[0] ?? 'und'),
     ...files,
     alt: alt?.text ?? '',
     caption: phrasesIn(picture.caption, newsletter, languages),

@@ -1,11 +1,11 @@
 import type { BlockSection } from '../../domain/blocks/issue-block.ts'
 import { type LanguageTag, languageName, type PerLanguage } from '../../domain/language/language.ts'
 import type { Article, Section } from '../../domain/newsletter/article.ts'
-import { shownLanguages } from '../../domain/newsletter/missing-section.ts'
+import { shownLanguages } from '../../domain/newsletter/newsletter.ts'
 import { fillPlaces } from '../../domain/newsletter/strings.ts'
 import type { Phrase } from '../../domain/proof/digest-view.ts'
 import type { FilledSource } from './derive.ts'
-import { phrase } from './spoken.ts'
+import { phrase } from './text-style.ts'
 
 /** An article as one edition shows it. */
 export interface ShownArticle {

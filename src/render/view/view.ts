@@ -19,8 +19,8 @@ import { contentsOf, partsOf } from './parts.ts'
 import { pictureView } from './picture-view.ts'
 import { withFieldsPlaced } from './place-fields.ts'
 import { shownArticles } from './shown-article.ts'
-import { headFamily, inTag, phrase, spoken } from './spoken.ts'
 import { joinSubjects } from './subject.ts'
+import { headFamily, languageAt, phrase, textStyle } from './text-style.ts'
 import { typesetterOf } from './typeset.ts'
 import { unfitView } from './unfit-view.ts'
 
@@ -32,7 +32,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
   const derived = withDerivedLanguages(source)
   const { newsletter, issue, strings, pictures = NO_PICTURES } = derived
   const tags = editionLanguages(edition)
-  const main = inTag(tags, 0)
+  const main = languageAt(tags, 0)
   const numbered = (tag: LanguageTag) => `${name(tag)} ${issueNumber(tag)}`
   const name = (tag: LanguageTag) => textIn(newsletter.name, tag)
   const words = (tag: LanguageTag) => textIn(strings, tag)
@@ -59,7 +59,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     ' · ',
   )
   const view: DigestView = {
-    ...spoken(newsletter, main),
+    ...textStyle(newsletter, main),
     edition,
     layout,
     sans: sansOf(tags),
@@ -67,7 +67,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
       .filter((tag) => hasOwnFace(tag))
       .map((tag) => ({
         lang: tag,
-        family: spoken(newsletter, tag).family,
+        family: textStyle(newsletter, tag).family,
         breaksAtSpaces: breaksAtSpaces(tag),
       })),
     title: joinAlone(
@@ -104,7 +104,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     ),
     intro: tags
       .map((tag) => ({
-        ...spoken(newsletter, tag),
+        ...textStyle(newsletter, tag),
         blocks: blockViews(issue.intro.get(tag) ?? [], { runs: set(tag).runs, level: 2 }),
       }))
       .filter(({ blocks }) => blocks.length > 0),
@@ -119,7 +119,7 @@ export function createView(source: DigestSource, edition: EditionId): Readonly<D
     parts,
     columns,
     footer: tags.map((tag) => ({
-      ...spoken(newsletter, tag),
+      ...textStyle(newsletter, tag),
       why: fillPlaces(words(tag).why, {
         newsletter: name(tag),
         // An address reads from left to right, also within a sentence that does not.

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { ClaimedDelivery } from '../../domain/sending/delivery.ts'
-import { ALL_GROUPS, afterClaim, allowance, freshPace, type GroupPace } from '../../domain/sending/pace.ts'
+import { ALL_GROUPS, afterClaim, allowance, type GroupPace, initialPace } from '../../domain/sending/pace.ts'
 import { findSend } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
 import {
@@ -248,7 +248,7 @@ function createGates(trx: Transaction<Tables>, issueId: string, now: Date): Gate
 
   async function gate(group: string): Promise<Gate> {
     await load([group])
-    return gates.get(group) ?? gateOf(freshPace(group))
+    return gates.get(group) ?? gateOf(initialPace(group))
   }
 
   async function room(group: string): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import {
   ALL_GROUPS,
-  freshPace,
   type GroupPace,
+  initialPace,
   type Limit,
   noLimit,
   type Pace,
@@ -34,7 +34,7 @@ export async function pacesOf(
 ): Promise<ReadonlyMap<string, GroupPace>> {
   const rows = await db.selectFrom('pace').selectAll().where('group_name', 'in', groups).execute()
   const known = new Map(rows.map((row) => [row.group_name, paceOf(row)]))
-  return new Map(groups.map((group) => [group, known.get(group) ?? freshPace(group)]))
+  return new Map(groups.map((group) => [group, known.get(group) ?? initialPace(group)]))
 }
 
 /** The same, for a transaction that goes by it: until it ends no other one does. */
@@ -58,7 +58,7 @@ async function adjustPace(
   group: string,
   change: (pace: GroupPace) => GroupPace,
 ): Promise<GroupPace> {
-  const before = (await lockPaces(trx, [group])).get(group) ?? freshPace(group)
+  const before = (await lockPaces(trx, [group])).get(group) ?? initialPace(group)
   const after = change(before)
   if (after !== before) await keepPace(trx, after)
   return after
@@ -92,7 +92,7 @@ async function setLimits(trx: Transaction<Tables>, pace: Pace): Promise<void> {
     const kept = known.get(group)
     const limit = limits.get(group) ?? noLimit
     if (kept !== undefined || limit.messagesPerSecond !== null || limit.connections !== null)
-      await keepPace(trx, withLimit(kept ?? freshPace(group), limit))
+      await keepPace(trx, withLimit(kept ?? initialPace(group), limit))
   }
 }
 

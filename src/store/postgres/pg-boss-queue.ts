@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import type { Hint, Queue } from '../../domain/ports.ts'
-import { steadyPool } from './postgres-pool.ts'
+import { createPool } from './postgres-pool.ts'
 
 /**
  * Hints by pg-boss, in tables of its own beside ours. It hands a hint to one worker at a time, keeps one of a later time
@@ -19,7 +19,7 @@ interface HintData {
 
 /** Makes its tables where they are not there. `onError` hears of what pg-boss does by itself, such as tidying up. */
 export async function openPgBossQueue(url: string, onError: (error: unknown) => void): Promise<Queue> {
-  const pool = steadyPool({
+  const pool = createPool({
     ...{ connectionString: url, application_name: 'diglot-queue', max: 2 },
     connectionTimeoutMillis: 10_000,
   })

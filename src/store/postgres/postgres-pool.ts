@@ -17,7 +17,7 @@ export function openPool(
   url: string,
   { max, where }: { readonly max: number; readonly where: string },
 ): PostgresPool {
-  const pool = steadyPool({ ...sessionConfig(url), max })
+  const pool = createPool({ ...sessionConfig(url), max })
   const nameOf = createNames()
   const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   return {
@@ -33,7 +33,7 @@ export function openPool(
 }
 
 /** Connections of which one that breaks while nobody waits for it is no error, also where the pool has just been closed. */
-export function steadyPool(config: pg.PoolConfig): pg.Pool {
+export function createPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(config)
   // An idle one: the next caller gets a fresh one, or an error.
   pool.on('error', () => {})

@@ -3,8 +3,7 @@ import { msg } from '../../domain/language/message.ts'
 import type { Store } from '../../domain/ports.ts'
 import { DiglotError } from '../../errors.ts'
 import { createStore } from '../create-store.ts'
-import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
-import { createMigrations } from '../migrations/migrations.ts'
+import { createMigrations, isUpToDate, migrateToLatest } from '../migrations/migrations.ts'
 import type { RestartedIds, StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { createPostgresClock } from './postgres-clock.ts'
@@ -48,7 +47,7 @@ export async function openPostgresDatabase(url: string): Promise<StoreDatabase> 
         hint: msg`Run \`diglot migrate\` once.`,
       })
     const clock = createPostgresClock()
-    await clock.measure((text) => db.executeQuery(CompiledQuery.raw(text)) as never)
+    await clock.measure((text) => sql.raw<{ at: number }>(text).execute(db))
     return {
       db,
       manySend: true,

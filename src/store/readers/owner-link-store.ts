@@ -3,7 +3,7 @@ import { OWNER_LINK_MINUTES } from '../../domain/readers/reader-link.ts'
 import type { OwnerLinkMail, OwnerLinkStore } from '../../domain/readers/reader-ports.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { dueAgain } from './due-again.ts'
+import { nextAttemptAt } from './next-attempt.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -36,7 +36,7 @@ export function createOwnerLinkStore(db: Kysely<Tables>): OwnerLinkStore {
     async recordMail(id, outcome, now) {
       if (outcome.state !== 'deferred') return
       const row = await db.selectFrom('owner_mail').selectAll().where('id', '=', id).executeTakeFirst()
-      const mail_due_at = row && dueAgain(row, now)
+      const mail_due_at = row && nextAttemptAt(row, now)
       if (!mail_due_at) return
       await db
         .updateTable('owner_mail')

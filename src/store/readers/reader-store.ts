@@ -15,8 +15,7 @@ import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
 import { ERASED, keepErased } from './erased-addresses.ts'
-import { dateOrNull, findReader, findReaderRow, readerOf } from './reader-rows.ts'
-import { FORGOTTEN } from './sign-up-rows.ts'
+import { dateOrNull, FORGOTTEN, findReader, findReaderRow, readerOf } from './reader-rows.ts'
 
 /** Those who leave come at the same time as many others, when an issue arrives: their steps are committed together. */
 export function createReaderStore(database: CommitTools & Pick<StoreDatabase, 'wipe'>): ReaderStore {

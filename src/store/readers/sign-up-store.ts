@@ -20,10 +20,17 @@ import { mergeTags, putTags, tagsOf } from '../list/tag-rows.ts'
 import { type CommitTools, createCommitQueue } from '../steps/batch-queue.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { dueAgain } from './due-again.ts'
 import { erasedAmong, forgetErased } from './erased-addresses.ts'
-import { readerOf } from './reader-rows.ts'
-import { choicesOf, chosenSignUp, FORGOTTEN, openSignUp, signUpOf, subscribedBy } from './sign-up-rows.ts'
+import { nextAttemptAt } from './next-attempt.ts'
+import {
+  choicesOf,
+  chosenSignUp,
+  FORGOTTEN,
+  openSignUp,
+  readerOf,
+  signUpOf,
+  subscribedBy,
+} from './reader-rows.ts'
 
 export function createSignUpStore(database: CommitTools): SignUpStore {
   const { db } = database
@@ -121,7 +128,7 @@ async function recordSignUpMail(
 ): Promise<void> {
   if (outcome.state !== 'deferred') return
   const row = await db.selectFrom('sign_up').selectAll().where('id', '=', id).executeTakeFirst()
-  const mail_due_at = row && dueAgain(row, now)
+  const mail_due_at = row && nextAttemptAt(row, now)
   if (!mail_due_at) return
   await db
     .updateTable('sign_up')

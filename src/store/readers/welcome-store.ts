@@ -5,7 +5,7 @@ import { addDomains } from '../claim/domain-queue.ts'
 import { getsMail, insertDeliveries, lockRunning } from '../sends/start-send.ts'
 import type { Tables } from '../tables.ts'
 import { transact } from '../transact.ts'
-import { dueAgain } from './due-again.ts'
+import { nextAttemptAt } from './next-attempt.ts'
 
 const DAY_MS = 86_400_000
 
@@ -65,7 +65,7 @@ export function createWelcomeStore(db: Kysely<Tables>): WelcomeStore {
 
     async recordMail(id, outcome, now) {
       const row = await db.selectFrom('welcome').selectAll().where('id', '=', id).executeTakeFirst()
-      const mail_due_at = row && outcome.state === 'deferred' ? dueAgain(row, now) : null
+      const mail_due_at = row && outcome.state === 'deferred' ? nextAttemptAt(row, now) : null
       if (mail_due_at === null) await db.deleteFrom('welcome').where('id', '=', id).execute()
       else await db.updateTable('welcome').set({ mail_due_at }).where('id', '=', id).execute()
     },

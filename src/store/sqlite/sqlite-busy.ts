@@ -34,7 +34,7 @@ export function createGaps() {
  * Does what another process may keep from being done by writing at this moment, again and again until it is done. SQLite's
  * own time-out would stop this process as long as it waits. Throws what SQLite says last where that takes a minute.
  */
-export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
+export async function retryWhileBusy<T>(work: () => T | Promise<T>): Promise<T> {
   const endAt = performance.now() + PATIENCE_MS
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     try {

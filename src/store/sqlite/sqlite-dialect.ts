@@ -9,7 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { createGaps, whenFree } from './sqlite-busy.ts'
+import { createGaps, retryWhileBusy } from './sqlite-busy.ts'
 import { asStoreFault } from './sqlite-errors.ts'
 
 /**
@@ -59,7 +59,7 @@ function createSqliteDriver(database: DatabaseSync, path: string): Driver {
   }
 
   /** Between the transactions of this process, as soon as no other process is in the way. */
-  const runAlone = <T>(work: () => T): Promise<T> => whenFree(() => turns.between(work))
+  const runAlone = <T>(work: () => T): Promise<T> => retryWhileBusy(() => turns.between(work))
 
   async function told<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -103,7 +103,7 @@ function createSqliteDriver(database: DatabaseSync, path: string): Driver {
         }
       }
       await gaps.beforeBegin()
-      await told(() => whenFree(begin))
+      await told(() => retryWhileBusy(begin))
     },
     async commitTransaction(connection) {
       await told(async () => database.exec('commit'))

@@ -6,11 +6,10 @@ import { Kysely, sql } from 'kysely'
 import type { Store } from '../../domain/ports.ts'
 import type { SendLock } from '../../domain/sending/worker-ports.ts'
 import { createStore } from '../create-store.ts'
-import { isUpToDate, migrateToLatest } from '../migrations/migrate-to-latest.ts'
-import { createMigrations } from '../migrations/migrations.ts'
+import { createMigrations, isUpToDate, migrateToLatest } from '../migrations/migrations.ts'
 import type { StoreDatabase } from '../store-database.ts'
 import type { Tables } from '../tables.ts'
-import { whenFree } from './sqlite-busy.ts'
+import { retryWhileBusy } from './sqlite-busy.ts'
 import { createSqliteDialect } from './sqlite-dialect.ts'
 import { asStoreFault, isBusy, isMoved } from './sqlite-errors.ts'
 import { createFileLock, createMemoryLock } from './sqlite-lock.ts'
@@ -63,7 +62,7 @@ async function openDatabase(path: string): Promise<DatabaseSync> {
   const database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true })
   try {
     // Readers, such as `status` and the preview, never wait for the sender, nor it for them.
-    await whenFree(() => database.exec('pragma journal_mode = wal'))
+    await retryWhileBusy(() => database.exec('pragma journal_mode = wal'))
     // With NORMAL the last commits are lost in a power cut. A `handed` that is lost would come back as pending and be
     // sent a second time, so every commit reaches the disk before it returns.
     database.exec('pragma synchronous = full')
@@ -107,11 +106,11 @@ async function bringUpToDate(database: DatabaseSync, db: Kysely<Tables>, path: s
     // One that is up to date is only read.
     if (await isUpToDate(options)) return
     // Kysely does not run SQLite migrations in a transaction. On the only connection there is, this is one.
-    await whenFree(() => database.exec('begin immediate'))
+    await retryWhileBusy(() => database.exec('begin immediate'))
     await migrateToLatest(options)
     database.exec('commit')
     // Earlier versions left what was deleted in the file.
-    await whenFree(() => database.exec('vacuum'))
+    await retryWhileBusy(() => database.exec('vacuum'))
   } catch (error) {
     database.close() // with what is not committed
     throw error

@@ -3,7 +3,7 @@ import type { RefusalStore, WeighedRefusal } from '../../domain/sending/delivery
 import { readFailure } from '../../domain/sending/failure.ts'
 import { asReason } from '../../domain/sending/quoted-reply.ts'
 import { retryAt } from '../../domain/sending/retry.ts'
-import { isBelieved, mustHold, type ServerStanding } from '../../domain/sending/server-trust.ts'
+import { isTrusted, type ServerStanding, shouldHoldSend } from '../../domain/sending/server-trust.ts'
 import { isAddressFault } from '../../domain/sending/smtp-outcome.ts'
 import { hasExceededSoftBounceLimit, takeOffList } from '../bounces/soft-failures.ts'
 import { requeueDeliveries } from '../claim/domain-queue.ts'
@@ -72,7 +72,7 @@ async function weighRefusal(db: Kysely<Tables>, deliveryId: number): Promise<Wei
     .where('bounce.delivery_id', '=', deliveryId)
     .executeTakeFirst()
   if (row === undefined) return { isDoubted: false, mustHold: false }
-  return { isDoubted: true, mustHold: mustHold(await readStanding(db, row.issueId, row.group)) }
+  return { isDoubted: true, mustHold: shouldHoldSend(await readStanding(db, row.issueId, row.group)) }
 }
 
 /**
@@ -138,7 +138,7 @@ async function settleRefusals(
     .execute()
   const believed = new Map<string, boolean>()
   for (const { id, kind, group, subscriberId } of rows) {
-    if (!believed.has(group)) believed.set(group, isBelieved(await readStanding(trx, issueId, group)))
+    if (!believed.has(group)) believed.set(group, isTrusted(await readStanding(trx, issueId, group)))
     if (!believed.get(group)) continue
     await trx
       .updateTable('bounce')

@@ -16,7 +16,7 @@ import {
 import { linkTo, type PageFrame, siteLanguages } from '../site.ts'
 import { editionName } from './choices.ts'
 import { type Html, page } from './page.ts'
-import { ownPicture, pageTurner } from './parts.ts'
+import { ownPicture, paginationLinks } from './parts.ts'
 import { searchForm } from './search-page.ts'
 
 /** Issues on a page of the list. */
@@ -43,7 +43,7 @@ export function archiveListPage(
       path: isForLanguage ? archivePath(language, pageNumber) : archivePath(),
       pageNumber,
     }),
-    body: html`${issues.length === 0 ? html`<p>${words.archiveEmpty}</p>` : html`${searchForm(frame)}${issueList(frame, shown)}`}${pageTurner(
+    body: html`${issues.length === 0 ? html`<p>${words.archiveEmpty}</p>` : html`${searchForm(frame)}${issueList(frame, shown)}`}${paginationLinks(
       frame,
       {
         pageNumber,

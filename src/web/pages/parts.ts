@@ -23,7 +23,7 @@ interface Turning {
 }
 
 /** Links to the page before and the one after; nothing where there is one page. */
-export function pageTurner(
+export function paginationLinks(
   { site, words, language }: PageFrame,
   { pageNumber, count, pathOf }: Turning,
 ): Html | '' {

@@ -6,7 +6,7 @@ import type { FoundArticle, FoundPage } from '../search/article-search.ts'
 import { MOST_QUERY_CHARACTERS } from '../search/search-text.ts'
 import { linkTo, type PageFrame } from '../site.ts'
 import { type Html, page } from './page.ts'
-import { pageTurner } from './parts.ts'
+import { paginationLinks } from './parts.ts'
 
 /** The field that searches all issues. */
 export function searchForm(frame: PageFrame, query = ''): Html {
@@ -22,7 +22,7 @@ export function searchPage(frame: PageFrame, found: FoundPage): Html {
     `${linkTo(frame, searchPath(language))}?${new URLSearchParams({ q: query, page: String(number) })}`
   return frameOf(frame, {
     query,
-    body: html`${isWhole ? '' : html`<p class="hint" role="status">${words.searchIncomplete}</p>`}${query === '' ? html`<p class="hint">${words.searchHint}</p>` : ''}${query !== '' && articles.length === 0 ? html`<p role="status">${fillPlaces(words.nothingFound, { query })}</p>` : ''}${articles.length === 0 ? '' : html`<ol class="found">${articles.map((article) => foundEntry(frame, article))}</ol>`}${pageTurner(frame, { pageNumber, count, pathOf })}`,
+    body: html`${isWhole ? '' : html`<p class="hint" role="status">${words.searchIncomplete}</p>`}${query === '' ? html`<p class="hint">${words.searchHint}</p>` : ''}${query !== '' && articles.length === 0 ? html`<p role="status">${fillPlaces(words.nothingFound, { query })}</p>` : ''}${articles.length === 0 ? '' : html`<ol class="found">${articles.map((article) => foundEntry(frame, article))}</ol>`}${paginationLinks(frame, { pageNumber, count, pathOf })}`,
   })
 }
 

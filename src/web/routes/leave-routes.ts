@@ -29,8 +29,8 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     return withReader(
       c,
       ({ link: { issueId }, reader: { id } }) => readers.leave(id, { issueId, way }, clock()),
-      // A mail program shows nobody the page, and what left by it is not taken back by one.
-      way === 'one-click' ? async (frame, visit) => leavePageWith(frame, visit, false) : leavePageOf,
+      // The mail program that asked shows nobody an answer.
+      way === 'one-click' ? null : leavePageOf,
     )
   })
 
@@ -67,18 +67,15 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     return showPage(c)
   }
 
-  async function leavePageOf(frame: PageFrame, visit: LinkedReader): Promise<Html> {
-    return leavePageWith(frame, visit, await readers.mayComeBack(visit.reader.id, clock()))
-  }
-
-  function leavePageWith(frame: PageFrame, { link, reader }: LinkedReader, mayComeBack: boolean): Html {
+  async function leavePageOf(frame: PageFrame, { link, reader }: LinkedReader): Promise<Html> {
+    const mayComeBack = await readers.mayComeBack(reader.id, clock())
     return leavePage(frame, { reader, paths: readerPaths(key, link, reader), mayComeBack })
   }
 
   async function withReader(
     c: Context<object, '/:token'>,
     act: (found: LinkedReader) => Promise<Reader | null>,
-    show: ShowPage,
+    show: ShowPage | null,
   ): Promise<Response> {
     const token = c.req.param('token')
     const site = await deps.site()
@@ -88,6 +85,7 @@ export function createLeaveRoutes(deps: SiteDeps): Hono {
     const reader = found && (await act(found))
     if (found === null || reader === null)
       return c.html(wrongLinkPage(frameFor(c, site, '/unsubscribe')), 404)
+    if (show === null) return c.text('')
     return c.html(await show(frameFor(c, site, path, reader), { link: found.link, reader }))
   }
 

@@ -25,10 +25,7 @@ function proposed(
 ) {
   const article = anArticle('now', texts, '2025-08-01')
   const articles = new Map([...earlier, article].map((one) => [one.id, one]))
-  return proposedRenderings(
-    { newsletter: { languages }, articles, glossary: { terms } },
-    article,
-  ).proposals.map(
+  return proposedRenderings({ newsletter: { languages }, articles, glossary: { terms } }, article).map(
     ({ language, field, index, said, rendering, replaces, from }) =>
       `${language} ${field} ${index}: ${said} → ${rendering}${replaces === null ? '' : ` for ${replaces}`}, ${from?.id ?? 'glossary'}`,
   )

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Desk } from '../../../src/app/desk.ts'
 import { may, needOfField, type Role, roles } from '../../../src/domain/newsletter/editor.ts'
-import { isReadOnly } from '../../../src/preview/client/record/read-only.ts'
+import { isReadOnly } from '../../../src/preview/client/record/use-record.ts'
 import { anApp } from '../../helpers/an-app.ts'
 
 const fields = {

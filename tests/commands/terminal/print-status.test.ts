@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { GroupStatus, SendStatus } from '../../../src/app.ts'
 import { printStatus } from '../../../src/commands/terminal/print-status.ts'
 import { displayWidth } from '../../../src/domain/language/text-width.ts'
-import { freshPace, type GroupPace } from '../../../src/domain/sending/pace.ts'
+import { type GroupPace, initialPace } from '../../../src/domain/sending/pace.ts'
 import { aTerminal } from '../../helpers/a-terminal.ts'
 import { nothing } from '../../helpers/sending.ts'
 
@@ -18,7 +18,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
     finishedAt: null,
     tally: [],
     groups: [],
-    overall: freshPace('*'),
+    overall: initialPace('*'),
     nextRetry: null,
     recentRate: 0,
     secondsLeft: 0,
@@ -31,7 +31,7 @@ function linesOf(status: Partial<SendStatus>): readonly string[] {
 }
 
 const group = (name: string, counts: Partial<GroupStatus['counts']>, pace: Partial<GroupPace> = {}) => ({
-  pace: { ...freshPace(name), ...pace },
+  pace: { ...initialPace(name), ...pace },
   domains: [name],
   counts: { ...nothing, ...counts },
 })
@@ -60,7 +60,7 @@ it('tells states per edition and group, limits and what is slowed, the rate and 
         domains: ['qq.com', 'foxmail.com'],
       },
     ],
-    overall: { ...freshPace('*'), messagesPerSecond: 50 },
+    overall: { ...initialPace('*'), messagesPerSecond: 50 },
     nextRetry: new Date('2025-07-27T08:04:00.000Z'),
     recentRate: 2.345,
     secondsLeft: 4_000,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wantedLanguages } from '../../../src/commands/terminal/wanted-languages.ts'
+import { wantedLanguages } from '../../../src/commands/terminal/terminal.ts'
 
 it.each([
   [['check', '--lang', 'zh'], { LANG: 'en_US.UTF-8' }, ['zh']],

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { draftPastes, writePastes } from '../../../src/content/paste/draft-pastes.ts'
+import { parseYaml } from '../../../src/content/yaml/yaml-document.ts'
 import { contentFolder, load } from '../../helpers/content-folder.ts'
+import { secondPastes } from './more-pastes.ts'
+import { firstPastes } from './written-pastes.ts'
 
 const now = new Date('2026-11-23T04:00:00Z')
 const text =
@@ -32,6 +35,25 @@ it('shows the record of a paste and writes nothing until it is confirmed', async
   expect(await readdir(join(given.contentDir, 'articles'))).toEqual(['2025-07-24-template.yaml'])
   expect(await writePastes({ ...given, revision })).toEqual(['2024-01-21-form'])
   expect(await readFile(join(given.contentDir, 'articles/2024-01-21-form.yaml'), 'utf8')).toBe(draft?.record)
+})
+
+it('says where a field is missing as YAML reads it, whatever a text looks like', async () => {
+  const lookalike = 'A text.\n\n    headline: # missing\n\nkeywords: # missing'
+  const pastes = [...firstPastes, ...secondPastes].map((paste) => paste.text)
+  let count = 0
+  for (const one of [...pastes, `${text}${lookalike}`]) {
+    const { records } = await draftPastes(await options({ text: one })).catch(() => ({ records: [] }))
+    for (const { record, missing, path } of records) {
+      const document = parseYaml(path, record)
+      if ('faults' in document) throw new Error(record)
+      const places = missing.map(({ field, language }) =>
+        document.placeOf(language === null ? [field] : ['sections', language, field]),
+      )
+      expect(missing.map(({ place }) => place)).toEqual(places)
+      count += missing.length
+    }
+  }
+  expect(count).toBeGreaterThan(10)
 })
 
 it('writes no other record than the one that was shown', async () => {

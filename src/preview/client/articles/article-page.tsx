@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type ComponentProps, type ReactNode, useCallback, useState } from 'react'
 import type { ArticleRecord } from '../../../app/views/records.ts'
 import { CommentsOnWhole } from '../comments/record-comments.tsx'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
@@ -26,7 +26,7 @@ import { Link, navigate, useLocation } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import { changesOf } from './article-shape.ts'
-import { ProposedRenderings } from './proposed-renderings.tsx'
+import { ProposalsContext } from './proposed-renderings.tsx'
 import { SectionsGrid } from './sections-grid.tsx'
 
 /** A record with its languages side by side, and the mail that it makes next to them. */
@@ -47,17 +47,16 @@ export function ArticlePage({ id }: { readonly id: string }) {
         <ArticleName editor={editor} />
         <RecordBar editor={editor} />
       </div>
-      <div className="record-columns">
-        <div className="record-form">
-          {query.has('copy') ? <p className="notice">{newArticle.duplicated}</p> : null}
-          <RecordNotices editor={editor} />
-          <Form editor={editor} />
-          {path === null ? null : <Whole editor={editor} />}
-        </div>
-        {path === null || isGone || (isBroken && issue === null) ? null : (
-          <DraftPreview key={issue} article={id} issue={issue} editor={editor} />
-        )}
-      </div>
+      <Columns
+        issue={issue}
+        editor={editor}
+        isShown={path !== null && !isGone && !(isBroken && issue === null)}
+      >
+        {query.has('copy') ? <p className="notice">{newArticle.duplicated}</p> : null}
+        <RecordNotices editor={editor} />
+        <Form editor={editor} />
+        {path === null ? null : <Whole editor={editor} />}
+      </Columns>
     </main>
   )
 }
@@ -94,9 +93,7 @@ function Form({ editor }: { readonly editor: RecordEditor<ArticleRecord> }) {
   if (!hasForm) return null
   return (
     <CommentsContext value={commented}>
-      <ProposedRenderings editor={editor}>
-        <SectionsGrid editor={editor} />
-      </ProposedRenderings>
+      <SectionsGrid editor={editor} />
       <PictureEditor editor={editor} />
       <ArticleFacts editor={editor} />
       <CommentsOnWhole editor={editor} />
@@ -134,30 +131,64 @@ function DuplicateArticle({ id, isDisabled }: Props) {
   )
 }
 
-interface DraftPreviewProps {
-  readonly article: string
+interface ColumnsProps {
   /** Null for an article that is in none: it is shown in a mail of its own. */
   readonly issue: string | null
   readonly editor: RecordEditor<ArticleRecord>
+  /** Whether there is a mail to show. */
+  readonly isShown: boolean
+  /** The form. */
+  readonly children: ReactNode
 }
 
-/** An article in the mail of its issue, as it is written. */
-function DraftPreview({ article, issue, editor }: DraftPreviewProps) {
-  const { articles } = useMessages()
-  const names = useNames()
+/** The form, and the mail beside it as it is written. Both show what the server says of the draft. */
+function Columns({ issue, editor, isShown, children }: ColumnsProps) {
+  const { id } = editor
   const { defaultEdition } = useNewsletter()
   const [edition, setEdition] = useState(defaultEdition)
-  const detail = useQuery(issue === null ? null : at(api.issues[':issue'], { param: { issue }, query: {} }))
-  const alone = useQuery(issue === null ? at(api.articles[':article'].check, { param: { article } }) : null)
+  const saved = useRecordPart(editor, ({ answer }) => answer.value?.proposals ?? none)
   const draw = useCallback(
     (changed: Values) =>
       ask(api.articles[':article'].draft.$post, {
-        param: { article },
+        param: { article: id },
         json: { issue, edition, changes: changesOf(changed) },
       }),
-    [article, issue, edition],
+    [id, issue, edition],
   )
   const draft = useDraft(editor, draw)
+  return (
+    <div className="record-columns">
+      <div className="record-form">
+        <ProposalsContext value={draft.value?.proposals ?? saved}>{children}</ProposalsContext>
+      </div>
+      {isShown ? (
+        <DraftPreview
+          key={issue}
+          article={id}
+          issue={issue}
+          draft={draft}
+          edition={edition}
+          onEdition={setEdition}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+const none: ArticleRecord['proposals'] = []
+
+interface DraftPreviewProps
+  extends Pick<ComponentProps<typeof DraftMail>, 'draft' | 'edition' | 'onEdition'> {
+  readonly article: string
+  readonly issue: string | null
+}
+
+/** An article in the mail of its issue. */
+function DraftPreview({ article, issue, draft, edition, onEdition }: DraftPreviewProps) {
+  const { articles } = useMessages()
+  const names = useNames()
+  const detail = useQuery(issue === null ? null : at(api.issues[':issue'], { param: { issue }, query: {} }))
+  const alone = useQuery(issue === null ? at(api.articles[':article'].check, { param: { article } }) : null)
   const known = (draft.value ?? detail.value ?? alone.value)?.problems ?? []
   const shown = detail.value?.articles.find(({ id }) => id === article)
   const anchor = shown?.anchors[edition]?.[0] ?? null
@@ -170,7 +201,7 @@ function DraftPreview({ article, issue, editor }: DraftPreviewProps) {
       draft={draft}
       problems={known.filter(({ target }) => target?.kind === 'article' && target.id === article)}
       edition={edition}
-      onEdition={setEdition}
+      onEdition={onEdition}
       frame={issue === null ? ['articles', article] : ['issues', issue]}
       find={find}
     >

@@ -11,7 +11,7 @@ import { TextInput } from '../parts/text-input.tsx'
 import { PoolFilters } from '../pool/pool-filters.tsx'
 import { PoolCount, PoolPages } from '../pool/pool-pages.tsx'
 import { Excerpts, Headlines, Standing } from '../pool/pool-texts.tsx'
-import { type Filters, filtersIn, usePool, useSettled } from '../pool/use-pool.ts'
+import { type Filters, filtersIn, useDebounced, usePool } from '../pool/use-pool.ts'
 import { DeletedRecords } from '../record/deleted-records.tsx'
 import { StrayDrafts } from '../record/stray-drafts.tsx'
 import { api } from '../requests/api.ts'
@@ -66,7 +66,7 @@ export function ArticlesPage() {
 function useAddressedFilters() {
   const { query } = useLocation()
   const [filters, setFilters] = useState(() => filtersIn(query))
-  const settled = addressOf(useSettled(filters))
+  const settled = addressOf(useDebounced(filters))
   const written = useRef(settled)
   const there = addressOf(filtersIn(query))
   useEffect(() => {

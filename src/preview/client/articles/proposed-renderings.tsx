@@ -1,39 +1,13 @@
-import { createContext, type ReactNode, use, useCallback } from 'react'
-import type { ArticleRecord, ProposedRendering } from '../../../app/views/records.ts'
+import { createContext, use } from 'react'
+import type { ProposedRendering } from '../../../app/views/records.ts'
 import type { SectionField } from '../../../domain/newsletter/article.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
-import { useAnswerToTyped } from '../record/draft/use-draft.ts'
-import type { Values } from '../record/editing/edits.ts'
-import type { RecordEditor } from '../record/editing/record-editor.ts'
-import { api } from '../requests/api.ts'
-import { ask, pathOf } from '../requests/request.ts'
+import { pathOf } from '../requests/request.ts'
 import { Link } from '../shell/router.tsx'
-import { changesOf } from './article-shape.ts'
 
-const none: readonly ProposedRendering[] = []
-const ProposalsContext = createContext(none)
-
-/** Asks at every pause what was written last time for what the article says. */
-export function ProposedRenderings({
-  editor,
-  children,
-}: {
-  readonly editor: RecordEditor<ArticleRecord>
-  readonly children: ReactNode
-}) {
-  const { id } = editor
-  const draw = useCallback(
-    (changed: Values) =>
-      ask(api.articles[':article'].renderings.$post, {
-        param: { article: id },
-        json: { changes: changesOf(changed) },
-      }),
-    [id],
-  )
-  const { value } = useAnswerToTyped(editor, draw)
-  return <ProposalsContext value={value?.proposals ?? none}>{children}</ProposalsContext>
-}
+/** What was written last time for what the article says. */
+export const ProposalsContext = createContext<readonly ProposedRendering[]>([])
 
 interface Props {
   readonly language: string

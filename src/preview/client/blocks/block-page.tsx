@@ -1,11 +1,16 @@
+import { useCallback, useState } from 'react'
 import type { BlockFields, IssueRecordView } from '../../../app/views/records.ts'
 import { blockReference } from '../../../domain/blocks/block-kinds.ts'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useMessages } from '../language/language.tsx'
+import { changesOf } from '../order/issue-shape.ts'
 import { Button } from '../parts/button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { stepPath } from '../path/next-step.tsx'
 import { PictureEditor } from '../picture/picture-editor.tsx'
+import { DraftMail } from '../record/draft/draft-mail.tsx'
+import { useDraft } from '../record/draft/use-draft.ts'
+import type { Values } from '../record/editing/edits.ts'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
 import { issueEditors } from '../record/editors.ts'
 import { useFocusOnField } from '../record/focus-field.ts'
@@ -13,13 +18,17 @@ import { RecordBar } from '../record/record-bar.tsx'
 import { RecordNotices } from '../record/record-notices.tsx'
 import { listIn } from '../record/record-text.tsx'
 import { useField, useReadOnly, useRecord, useRecordPart } from '../record/use-record.ts'
+import { api, at } from '../requests/api.ts'
+import { ask, pathOf } from '../requests/request.ts'
+import { useQuery } from '../requests/use-query.ts'
 import { useNames } from '../shell/names.ts'
+import { useNewsletter } from '../shell/newsletter.tsx'
 import { Link, navigate } from '../shell/router.tsx'
 import { usePageTitle } from '../shell/use-page-title.ts'
 import { BlockFacts } from './block-facts.tsx'
-import { BlockPreview } from './block-preview.tsx'
 import { type BlockProps, BlockTexts } from './block-texts.tsx'
 import { blockKey, inBlock } from './block-values.ts'
+import { elementsOfBlock } from './in-mail.ts'
 
 interface Props {
   readonly issue: string
@@ -127,4 +136,45 @@ function deleteBlock(editor: RecordEditor<IssueRecordView>, id: string): void {
     ...(left.length < order.length ? { articles: left } : {}),
     ...Object.fromEntries(own.map((key) => [key, null])),
   })
+}
+
+interface BlockPreviewProps {
+  readonly editor: RecordEditor<IssueRecordView>
+  readonly id: string
+}
+
+/** A block in the mail of its issue, as it is written. */
+function BlockPreview({ editor, id }: BlockPreviewProps) {
+  const { articles } = useMessages()
+  const names = useNames()
+  const { defaultEdition } = useNewsletter()
+  const [edition, setEdition] = useState(defaultEdition)
+  const issue = editor.id
+  const detail = useQuery(at(api.issues[':issue'], { param: { issue }, query: {} }))
+  const draw = useCallback(
+    (changed: Values) =>
+      ask(api.issues[':issue'].draft.$post, {
+        param: { issue },
+        json: { edition, changes: changesOf(changed) },
+      }),
+    [issue, edition],
+  )
+  const draft = useDraft(editor, draw)
+  const known = (draft.value ?? detail.value)?.problems ?? []
+  const find = useCallback((mail: Document) => elementsOfBlock(mail, id)[0] ?? null, [id])
+  return (
+    <DraftMail
+      draft={draft}
+      problems={known.filter(({ target }) => {
+        const [first, block] = target?.path ?? []
+        return target?.kind === 'issue' && target.id === issue && first === 'blocks' && block === id
+      })}
+      edition={edition}
+      onEdition={setEdition}
+      frame={['issues', issue]}
+      find={find}
+    >
+      <Link href={pathOf(['issues', issue], { edition })}>{articles.toIssue(names.issue(issue))}</Link>
+    </DraftMail>
+  )
 }

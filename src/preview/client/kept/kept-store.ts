@@ -42,7 +42,7 @@ interface KeptPlace {
 
 const MOST_CHARACTERS = 1_000_000
 /** Names below it go first where the browser has no room left: steps that could be undone, never words. */
-export const SPARE = 'history/'
+export const EVICTED_FIRST = 'history/'
 
 export function createKeptStore({ storage, newsletter, window, previous, now }: KeptPlace): KeptStore {
   const prefix = `diglot/kept/${newsletter}/`
@@ -64,7 +64,7 @@ export function createKeptStore({ storage, newsletter, window, previous, now }: 
         return true
       } catch {
         // No room: the oldest that can be spared goes, until it fits or nothing is left to go.
-        const spare = keys().find((one) => one !== key && nameIn(one, prefix).startsWith(SPARE))
+        const spare = keys().find((one) => one !== key && nameIn(one, prefix).startsWith(EVICTED_FIRST))
         if (spare === undefined) return false
         storage.removeItem(spare)
       }

@@ -2,11 +2,14 @@ import { useCallback, useMemo, useState } from 'react'
 import type { IssueDetail } from '../../../app/views/issue.ts'
 import type { IssueRecordView, PoolArticle } from '../../../app/views/records.ts'
 import { AddBlock } from '../blocks/add-block.tsx'
-import { useBlocks } from '../blocks/use-blocks.ts'
+import { type NamedBlock, namedBlocks } from '../blocks/block-values.ts'
 import { CommentsOnWhole } from '../comments/record-comments.tsx'
 import { CommentsContext, useRecordComments } from '../comments/use-comments.ts'
 import { useFormats, useMessages } from '../language/language.tsx'
+import { Check } from '../parts/check.tsx'
+import { LanguageColumns } from '../parts/language-columns.tsx'
 import { Picker } from '../parts/picker.tsx'
+import { TextInput } from '../parts/text-input.tsx'
 import { PictureEditor } from '../picture/picture-editor.tsx'
 import { DeleteRecord } from '../record/delete-record.tsx'
 import type { RecordEditor } from '../record/editing/record-editor.ts'
@@ -14,12 +17,11 @@ import { issueEditors } from '../record/editors.ts'
 import { useFocusOnField } from '../record/focus-field.ts'
 import { RecordBar } from '../record/record-bar.tsx'
 import { RecordNotices } from '../record/record-notices.tsx'
-import { listIn } from '../record/record-text.tsx'
+import { RecordParagraphs } from '../record/record-paragraphs.tsx'
+import { listIn, RecordText } from '../record/record-text.tsx'
 import { useField, useReadOnly, useRecord, useRecordPart } from '../record/use-record.ts'
 import { useNewsletter } from '../shell/newsletter.tsx'
 import { ArticleOrder, type OrderedIssue } from './article-order.tsx'
-import { IssueFacts } from './issue-facts.tsx'
-import { IssueTexts } from './issue-texts.tsx'
 import { PoolBeside } from './pool-beside.tsx'
 
 /** What an issue consists of: its own words in each language, and its articles in their order. */
@@ -144,4 +146,93 @@ function LookChoice({ editor }: Props) {
       />
     </section>
   )
+}
+
+interface IssueFactsProps {
+  readonly editor: RecordEditor<IssueRecordView>
+}
+
+/** What an issue is once, whatever the language: its number, its days, and whether everybody may read it later. */
+function IssueFacts({ editor }: IssueFactsProps) {
+  const { fields, order } = useMessages()
+  const isReadOnly = useReadOnly(editor, 'public')
+  const isPublic = useField(editor, 'public') === true
+  return (
+    <section className="sheet stack" aria-label={order.facts}>
+      <h2>{order.facts}</h2>
+      <div className="issue-facts">
+        <Fact editor={editor} field="number" label={fields.number} />
+        <Fact editor={editor} field="date" label={order.dated} />
+        <Fact editor={editor} field="covers.from" label={order.firstDay} />
+        <Fact editor={editor} field="covers.to" label={order.lastDay} />
+      </div>
+      <Check isSelected={isPublic} isDisabled={isReadOnly} onChange={(next) => editor.choose('public', next)}>
+        {order.isPublic}
+      </Check>
+    </section>
+  )
+}
+
+function Fact({
+  editor,
+  field,
+  label,
+}: IssueFactsProps & { readonly field: string; readonly label: string }) {
+  const value = useField(editor, field)
+  const isReadOnly = useReadOnly(editor, field)
+  const isNumber = field === 'number'
+  return (
+    <TextInput
+      label={label}
+      type={isNumber ? 'number' : 'date'}
+      data-field={field}
+      value={String(value ?? '')}
+      isReadOnly={isReadOnly}
+      onChange={(text) => editor.set(field, isNumber ? Math.trunc(Number(text)) : text)}
+    />
+  )
+}
+
+const lines = ['subject', 'preheader'] as const
+
+interface IssueTextsProps {
+  readonly editor: RecordEditor<IssueRecordView>
+}
+
+/** Subject, preheader and introduction, the languages side by side. */
+function IssueTexts({ editor }: IssueTextsProps) {
+  const { fields } = useMessages()
+  const formats = useFormats()
+  const { languages } = useNewsletter()
+  const columns = languages.map(({ tag, dir }) => [
+    <h3 key={`${tag} name`}>{formats.languageName(tag)}</h3>,
+    ...lines.map((field) => (
+      <RecordText
+        key={`${tag} ${field}`}
+        editor={editor}
+        name={fields[field]}
+        label={formats.inLanguage(fields[field], tag)}
+        field={`${field}.${tag}`}
+        language={tag}
+        dir={dir}
+      />
+    )),
+    <RecordParagraphs
+      key={`${tag} intro`}
+      editor={editor}
+      name={fields.intro}
+      label={formats.inLanguage(fields.intro, tag)}
+      field={`intro.${tag}`}
+      language={tag}
+      dir={dir}
+      isOptional
+    />,
+  ])
+  return <LanguageColumns columns={columns} />
+}
+
+/** The blocks of an issue by their first words, those that are not saved among them; the same list for as long as these stay. */
+function useBlocks(editor: RecordEditor<IssueRecordView>): readonly NamedBlock[] {
+  const named = useRecordPart(editor, ({ values }) => JSON.stringify(namedBlocks(values ?? {})))
+  return useMemo(() => JSON.parse(named), [named])
 }

@@ -39,7 +39,7 @@ const PAUSE_MS = 150
 
 /** The articles that are found, of an issue that is being put together; while others are looked for, the last ones stay. */
 export function usePool(filters: Filters, beside: string | null = null): Answer<ArticlePool> {
-  const asked = useSettled(filters)
+  const asked = useDebounced(filters)
   const answer = useQuery(
     at(api.articles, {
       query: given({ ...asked, beside, use: asked.use || null, gaps: asked.gaps || null }),
@@ -53,7 +53,7 @@ export function usePool(filters: Filters, beside: string | null = null): Answer<
 }
 
 /** What was typed, once there is a pause; anything else at once. */
-export function useSettled(filters: Filters): Filters {
+export function useDebounced(filters: Filters): Filters {
   const [search, setSearch] = useState(filters.search)
   useEffect(() => {
     const timer = setTimeout(() => setSearch(filters.search), PAUSE_MS)

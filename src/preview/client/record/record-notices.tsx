@@ -1,14 +1,17 @@
 import { FileEditor } from '../files/file-editor.tsx'
-import { useLanguage } from '../language/language.tsx'
+import { useLanguage, useMessages } from '../language/language.tsx'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/failure.tsx'
 import { Waiting } from '../parts/loaded.tsx'
-import type { RequestFailed } from '../requests/request.ts'
+import { api, at } from '../requests/api.ts'
+import { ask, type RequestFailed } from '../requests/request.ts'
+import { useAction } from '../requests/use-action.ts'
+import { refreshAll, useQuery } from '../requests/use-query.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { EditedWords } from './edited-words.tsx'
+import type { RecordKind } from './editing/drafts.ts'
 import type { RecordEditor } from './editing/record-editor.ts'
 import type { AnyRecord } from './editing/write-record.ts'
-import { GoneRecord } from './gone-record.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { RecordRights } from './record-rights.tsx'
 import { useRecordPart } from './use-record.ts'
@@ -70,6 +73,37 @@ function WordsWithoutFile({ editor }: Props) {
       <Button isSmall onPress={editor.forget}>
         {record.discard}
       </Button>
+    </section>
+  )
+}
+
+interface GoneRecordProps {
+  readonly kind: RecordKind
+  readonly id: string
+}
+
+/** The file was there and is not: what becomes of the words, and the way back where it was deleted here. */
+function GoneRecord({ kind, id }: GoneRecordProps) {
+  const { record } = useMessages()
+  const route = kind === 'article' ? api.trash.articles : api.trash.issues
+  const deleted = useQuery(at(route, {})).value?.records.find((one) => one.id === id)
+  const restoring = useAction(async (copy: string) => {
+    await ask(api.trash.$post, { json: { kind, id: copy } })
+    refreshAll()
+  })
+  return (
+    <section className="notice warning" role="alert">
+      <p>
+        <strong>{record.gone}</strong> {record.goneHint}
+      </p>
+      {restoring.failure === null ? null : <Failure failure={restoring.failure} />}
+      {deleted === undefined ? null : (
+        <div className="row">
+          <Button isSmall isPending={restoring.isPending} onPress={() => void restoring.run(deleted.copy)}>
+            {record.restoreFile}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

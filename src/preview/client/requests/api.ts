@@ -1,4 +1,4 @@
-import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
+import { type ClientRequestOptions, type ClientResponse, hc, type InferResponseType } from 'hono/client'
 import type { Message } from '../../../domain/language/message.ts'
 import type { PreviewApi } from '../../preview-app.ts'
 import { speakerHeaders } from './speaker.ts'
@@ -8,13 +8,15 @@ const ROOT = '/api'
 /** The routes of the preview's server, with what they take and answer as the server itself declares it. */
 export const api = hc<PreviewApi>(ROOT, { headers: speakerHeaders })
 
-/** A route that can be asked, such as `api.issues[':issue'].$get`. */
-export type Route = (args: never, options?: never) => Promise<unknown>
+/** A route that can be asked, such as `api.issues[':issue'].$get`; it takes parts of a path, a query, a body. */
+export type Route<Args = never, Answer = ClientResponse<unknown>> = (
+  args: Args,
+  options?: ClientRequestOptions,
+) => Promise<Answer>
 
-/** What a route takes: its parts of the path, its query, its body. */
-export type Asked<R extends Route> = InferRequestType<R>
+export type Asked<R extends Route> = NonNullable<Parameters<R>[0]>
 
-/** What it answers where it succeeds. */
+/** What a route answers where it succeeds. */
 export type Answered<R extends Route> = Spoken<InferResponseType<R, 200 | 201 | 202>>
 
 /** Hono takes JSON apart to any depth but that of a type that holds itself, as a message does. */
@@ -31,14 +33,16 @@ export interface Address<T> {
   readonly answer?: T
 }
 
-interface Readable {
-  readonly $get: Route
-  readonly $path: (args?: never) => string
+interface Readable<Args, R extends Route<Args>> {
+  readonly $get: R
+  readonly $path: (args?: Args) => string
 }
 
-export function at<E extends Readable>(endpoint: E, args: Asked<E['$get']>): Address<Answered<E['$get']>> {
-  const path = endpoint.$path(encoded(args) as never)
-  return { path: ROOT + path }
+export function at<Args, R extends Route<Args>>(
+  endpoint: Readable<Args, R>,
+  args: Args,
+): Address<Answered<R>> {
+  return { path: ROOT + endpoint.$path(encoded(args)) }
 }
 
 /** The same with the parts of the path encoded, which the client of the routes leaves to us. */

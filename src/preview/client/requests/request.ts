@@ -1,7 +1,8 @@
+import type { ClientResponse } from 'hono/client'
 import type { RecordConflict } from '../../../app/views/records.ts'
 import { inEnglish, type Message } from '../../../domain/language/message.ts'
 import type { ApiError } from '../../api-error.ts'
-import { type Address, type Answered, type Asked, encoded, type Route } from './api.ts'
+import { type Address, type Answered, encoded, type Route } from './api.ts'
 import { sayIfSpeakerRefused, speakerHeaders } from './speaker.ts'
 
 /** What a route refused, in the server's words; `UNREACHABLE` where there was no answer that could be read. */
@@ -45,21 +46,19 @@ export function read<T>(
 }
 
 /** Asks a route, most often one that changes something. What `outlivesPage` arrives though the page is closed meanwhile. */
-export function ask<R extends Route>(
-  route: R,
-  args: Asked<R>,
+export function ask<Args, Answer extends ClientResponse<unknown>>(
+  route: Route<Args, Answer>,
+  args: Args,
   { outlivesPage = false }: { readonly outlivesPage?: boolean } = {},
-): Promise<Answered<R>> {
+): Promise<Answered<Route<Args, Answer>>> {
   // A browser takes no more than 64 KB of what it sends after a page.
   const keepalive = outlivesPage && JSON.stringify(args).length < 20_000
-  return answerOf(() => route(encoded(args) as never, { init: { redirect: 'error', keepalive } } as never))
+  return answerOf(() => route(encoded(args), { init: { redirect: 'error', keepalive } }))
 }
 
 /** Asks a route whose answer is a file. */
-export async function askFile<R extends Route>(route: R, args: Asked<R>): Promise<Blob> {
-  const response = await reach(
-    () => route(encoded(args) as never, { init: { redirect: 'error' } } as never) as Promise<Response>,
-  )
+export async function askFile<Args>(route: Route<Args>, args: Args): Promise<Blob> {
+  const response = await reach(() => route(encoded(args), { init: { redirect: 'error' } }))
   if (response.ok) return response.blob()
   const answer = parse(await response.text())
   throw new RequestFailed(isApiError(answer) ? answer : { status: response.status, code: 'UNREACHABLE' })
@@ -75,15 +74,15 @@ export function pathOf(
   return `/${parts.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`
 }
 
-async function answerOf<T>(send: () => Promise<unknown>): Promise<T> {
-  const response = await reach(send as () => Promise<Response>)
+async function answerOf<T>(send: () => Promise<Pick<Response, 'ok' | 'status' | 'text'>>): Promise<T> {
+  const response = await reach(send)
   const answer = parse(await response.text())
   if (response.ok && answer !== undefined) return answer as T
   if (isApiError(answer)) throw new RequestFailed(answer)
   throw new RequestFailed({ status: response.status, code: 'UNREACHABLE' })
 }
 
-async function reach(send: () => Promise<Response>): Promise<Response> {
+async function reach<R>(send: () => Promise<R>): Promise<R> {
   try {
     return await send()
   } catch (cause) {

@@ -1,4 +1,4 @@
-import type { Care, SettingsDraft } from '../../../app/views/settings.ts'
+import type { SettingsDraft, SettingsWarning } from '../../../app/views/settings.ts'
 import { OtherWindow } from '../kept/other-window.tsx'
 import { useMessages } from '../language/language.tsx'
 import type { Messages } from '../language/messages.ts'
@@ -14,7 +14,7 @@ export function SettingsNotes({ draft }: { readonly draft: SettingsDraft | null 
   const { settings } = useMessages()
   const names = useNames()
   if (draft === null) return null
-  const { faults, breaks, cares } = draft
+  const { faults, breaks, warnings } = draft
   return (
     <>
       {faults.length === 0 ? null : (
@@ -35,27 +35,31 @@ export function SettingsNotes({ draft }: { readonly draft: SettingsDraft | null 
           <Details details={breaks} />
         </div>
       )}
-      {cares.map((care) => (
-        <p key={JSON.stringify(care)} className="notice warning" role="status">
-          {sentenceOf(care, settings, names)}
+      {warnings.map((warning) => (
+        <p key={JSON.stringify(warning)} className="notice warning" role="status">
+          {sentenceOf(warning, settings, names)}
         </p>
       ))}
     </>
   )
 }
 
-function sentenceOf(care: Care, { cares }: Messages['settings'], names: ReturnType<typeof useNames>): string {
-  switch (care.kind) {
+function sentenceOf(
+  warning: SettingsWarning,
+  { warnings }: Messages['settings'],
+  names: ReturnType<typeof useNames>,
+): string {
+  switch (warning.kind) {
     case 'sender-domain':
-      return cares['sender-domain'](care.from, care.to)
+      return warnings['sender-domain'](warning.from, warning.to)
     case 'site-url':
-      return cares['site-url'](care.from)
+      return warnings['site-url'](warning.from)
     case 'new-language':
-      return cares['new-language'](names.language(care.language), care.articles)
+      return warnings['new-language'](names.language(warning.language), warning.articles)
     case 'approval':
-      return cares.approval(names.issue(care.issue))
+      return warnings.approval(names.issue(warning.issue))
     case 'list-id':
-      return cares['list-id']
+      return warnings['list-id']
   }
 }
 

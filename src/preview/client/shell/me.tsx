@@ -10,7 +10,7 @@ import { useAction } from '../requests/use-action.ts'
 import { setAnswer } from '../requests/use-query.ts'
 
 /** Alone on a machine nobody signs in: once the page asks what the person is called. */
-export function NameStrip({ session }: { readonly session: SessionView }) {
+export function NamePrompt({ session }: { readonly session: SessionView }) {
   const { me } = useMessages()
   const [name, setName] = useState(session.me?.name ?? '')
   const naming = useAction(async () => {

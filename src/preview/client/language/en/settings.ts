@@ -38,7 +38,7 @@ export const settings = {
   schemes: { light: 'Light', dark: 'Dark' },
   edition: 'Edition',
   lookAtMail: 'See the mail',
-  cares: {
+  warnings: {
     'sender-domain': (from: string, to: string) =>
       `The sender moves from ${from} to ${to}. Receivers check SPF, DKIM and DMARC of that domain: have them set up, and look at the mail server’s check before you send.`,
     'list-id':

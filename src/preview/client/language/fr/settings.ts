@@ -40,7 +40,7 @@ export const settings: typeof en = {
   schemes: { light: 'Clair', dark: 'Sombre' },
   edition: 'Édition',
   lookAtMail: 'Voir le message',
-  cares: {
+  warnings: {
     'sender-domain': (from, to) =>
       `L’expéditeur passe de ${from} à ${to}. Les destinataires vérifient SPF, DKIM et DMARC de ce domaine : faites-les configurer, et consultez la vérification du serveur de messagerie avant d’envoyer.`,
     'list-id':

@@ -38,7 +38,7 @@ export const settings: typeof en = {
   schemes: { light: 'ライト', dark: 'ダーク' },
   edition: '版',
   lookAtMail: 'メールを見る',
-  cares: {
+  warnings: {
     'sender-domain': (from, to) =>
       `差出人のドメインが${from}から${to}に変わります。受信側はこのドメインのSPF、DKIM、DMARCを検査します。先に設定し、送信前に「メールサーバー」で確認してください。`,
     'list-id':

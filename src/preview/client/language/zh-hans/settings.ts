@@ -37,7 +37,7 @@ export const settings: typeof en = {
   schemes: { light: '浅色', dark: '深色' },
   edition: '版本',
   lookAtMail: '查看邮件',
-  cares: {
+  warnings: {
     'sender-domain': (from, to) =>
       `发件人的域名由 ${from} 改为 ${to}。收件方会检查该域名的 SPF、DKIM 和 DMARC：请先配置好，并在发送前到“邮件服务器”中检查。`,
     'list-id': '读者的过滤规则和邮件软件按列表标识识别本刊；更改后，它们会把本刊当作新的刊物。',

@@ -1,15 +1,19 @@
 import { type ReactNode, useCallback, useRef } from 'react'
 import type { ProblemView } from '../../../../app/views/issue.ts'
 import type { DraftView } from '../../../../app/views/records.ts'
-import { RecordProblems } from '../../articles/record-problems.tsx'
 import { MailFrame } from '../../issue/mail-frame.tsx'
+import { ProblemHint } from '../../issue/problem-hint.tsx'
+import { problemKey } from '../../issue/problem-key.ts'
+import { RuleTitle } from '../../issue/rule-title.tsx'
 import { useMessages } from '../../language/language.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Picker } from '../../parts/picker.tsx'
+import { Words } from '../../parts/words.tsx'
 import { pathOf } from '../../requests/request.ts'
 import type { Answer } from '../../requests/use-query.ts'
 import { useNames } from '../../shell/names.ts'
 import { useNewsletter } from '../../shell/newsletter.tsx'
+import { focusField } from '../focus-field.ts'
 
 interface Props {
   readonly draft: Answer<DraftView>
@@ -67,5 +71,29 @@ function useScrollOnce(find: Props['find']) {
       mail.defaultView?.scrollBy({ top: element.getBoundingClientRect().top, behavior: 'instant' })
     },
     [find],
+  )
+}
+
+/** What the check finds in a record; each finding leads to its words in the form. */
+function RecordProblems({ problems }: { readonly problems: readonly ProblemView[] }) {
+  return (
+    <ul className="draft-problems">
+      {problems.map((problem) => (
+        <li
+          key={problemKey(problem)}
+          className={`notice ${problem.severity === 'error' ? 'bad' : 'warning'}`}
+        >
+          <button
+            type="button"
+            onClick={() => focusField(problem.target?.path.join('.') ?? '', problem.target?.words)}
+          >
+            <RuleTitle problem={problem} />
+            <span>
+              <Words text={problem.message} /> <ProblemHint problem={problem} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftView } from '../../../../app/views/records.ts'
 import { atPause } from '../../kept/pauses.ts'
 import { RequestFailed } from '../../requests/request.ts'
@@ -12,24 +12,14 @@ const PAUSE = { pauseMs: 400, longestMs: 4_000 }
 
 const none: Answer<never> = { value: null, failure: null }
 
-/** The mail as it would be with what is not saved; nothing where all is saved, since the mail as it is saved is the draft. */
-export function useDraft(
-  editor: RecordEditor<AnyRecord>,
-  draw: (changed: Values) => Promise<DraftView>,
-): Answer<DraftView> {
-  return useAnswerToTyped(
-    editor,
-    useCallback((changed) => (isEmpty(changed) ? null : draw(changed)), [draw]),
-  )
-}
-
 /**
- * What the server says of a record with what is not saved, at every pause; no key waits for it. `draw` asks the server, or
- * nobody: null. It is the same function for as long as it asks for the same.
+ * What the server makes of a record with what is not saved, at every pause; no key waits for it. Nothing where all is saved,
+ * since the mail as it is saved is the draft. `draw` asks the server, and is the same function for as long as it asks for
+ * the same.
  */
-export function useAnswerToTyped<T>(
+export function useDraft<T extends DraftView>(
   editor: RecordEditor<AnyRecord>,
-  draw: (changed: Values) => Promise<T> | null,
+  draw: (changed: Values) => Promise<T>,
 ): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T>>(none)
   useEffect(() => {
@@ -41,8 +31,7 @@ export function useAnswerToTyped<T>(
       const wanted = JSON.stringify([changed, record.revision])
       if (wanted === asked) return
       asked = wanted
-      const drawn = draw(changed)
-      const next = drawn === null ? none : await answerOf(drawn)
+      const next = Object.keys(changed).length === 0 ? none : await answerOf(draw(changed))
       if (asked === wanted)
         setAnswer((last) =>
           next.failure === null
@@ -63,10 +52,6 @@ export function useAnswerToTyped<T>(
 
 function changedIn(editor: RecordEditor<AnyRecord>): Values {
   return Object.fromEntries(Object.entries(editor.snapshot().edits).map(([field, { to }]) => [field, to]))
-}
-
-function isEmpty(changed: Values): boolean {
-  return Object.keys(changed).length === 0
 }
 
 async function answerOf<T>(drawn: Promise<T>): Promise<Answer<T>> {

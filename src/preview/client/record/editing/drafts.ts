@@ -1,5 +1,5 @@
 import type { ArticleRecord, IssueRecordView } from '../../../../app/views/records.ts'
-import { type Kept, type KeptStore, SPARE } from '../../kept/kept-store.ts'
+import { EVICTED_FIRST, type Kept, type KeptStore } from '../../kept/kept-store.ts'
 import { type Edits, editsIn } from './edits.ts'
 import { type History, historyIn, shortened } from './history.ts'
 
@@ -32,7 +32,7 @@ export function draftName(kind: RecordKind, id: string): string {
 }
 
 export function createDraftKeeper(store: KeptStore, name: string): DraftKeeper {
-  const historyName = `${SPARE}${name}`
+  const historyName = `${EVICTED_FIRST}${name}`
   return {
     edits: () => draftIn(store.mine(name))?.edits ?? {},
     history: () => historyIn(store.mine(historyName)),
