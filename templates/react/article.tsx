@@ -35,7 +35,7 @@ export function Article({ article, palette, root }: ArticleProps) {
         <p key={href} {...(own ? {} : turn(article, root))} className="src">
           <a href={href}>
             <u>
-              <Joined separator=" · ">
+              <Joined separator={<span className="dot">{'\u00A0· '}</span>}>
                 {read.map((phrase) => (
                   <Label key={phrase.lang} phrase={phrase} voice={own} root={root} />
                 ))}
@@ -126,6 +126,12 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 /** Children with a separator between them. */
-export function Joined({ children, separator }: { children: ReactNode; separator: string }) {
-  return Children.toArray(children).flatMap((child, index) => (index === 0 ? [child] : [separator, child]))
+export function Joined({ children, separator }: { children: ReactNode; separator: ReactNode }) {
+  return Children.toArray(children).map((child, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: What is joined never changes its place.
+    <Fragment key={index}>
+      {index > 0 && separator}
+      {child}
+    </Fragment>
+  ))
 }

@@ -77,7 +77,7 @@ export function Insert({ block, palette, root }: InsertProps) {
         <p key={href} style={{ margin: '12px 0 0', fontSize: 14 }}>
           <a href={href} style={{ color: palette.accent }}>
             <u>
-              <Joined separator=" · ">
+              <Joined separator={'\u00A0· '}>
                 {read.map((phrase) => (
                   <Label key={phrase.lang} phrase={phrase} voice={null} root={root} />
                 ))}

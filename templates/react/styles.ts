@@ -90,7 +90,7 @@ export function mailStyles({
     ...tints,
     ...meta.flatMap(({ dir: side }) => (side === 'rtl' ? ['.turn span{margin:3px 0 3px 6px}'] : [])),
     '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',
-    `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.src span{display:inline-block;text-decoration:underline}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
+    `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.src span{display:inline-block;text-decoration:underline}.src .dot{display:block;font-size:0}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
     columns.length > 0
       ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.c1{margin-top:-6px}.heads .c1,.said .c1{margin-top:12px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
       : '',

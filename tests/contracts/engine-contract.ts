@@ -260,7 +260,9 @@ export function engineContract(name: string, create: () => TemplateEngine): void
           .match(/\S*\s*→/gu) ?? []
       expect(arrows.length).toBeGreaterThan(10)
       expect(arrows.filter((arrow) => !/\u00A0→/.test(arrow))).toEqual([])
-      expect($('style').text()).toContain('.src span{display:inline-block;text-decoration:underline}')
+      expect($('style').text()).toMatch(
+        /\.src span\{display:inline-block;text-decoration:underline\}\s*\.src \.dot\{display:block;font-size:0\}/,
+      )
     })
 
     it('begins no line of the footer with the point between two links', async () => {

@@ -24,10 +24,6 @@ const known: readonly (readonly [message: RegExp, reason: string])[] = [
   [/^CSS: “mso-table-[lr]space”/, 'MJML: takes the space away that Outlook for Windows puts beside tables'],
   [/^Attribute “xmlns:[vo]” not allowed here/, 'MJML: Outlook for Windows reads its own settings by them'],
   [
-    /^Almost standards mode doctype/,
-    'React Email: the doctype of XHTML 1.0, which keeps gaps from opening under pictures',
-  ],
-  [
     /^Element “meta” is missing one or more of the following attributes: “content”/,
     'React Email: x-apple-disable-message-reformatting, which has a name alone',
   ],

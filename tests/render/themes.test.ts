@@ -119,8 +119,8 @@ describe.each(themeNames)('the theme %s', (theme) => {
       new StaticConfigLoader({
         extends: ['html-validate:standard'],
         rules: {
-          // Mails are styled inline and by attributes that clients know; React Email writes the doctype of XHTML.
-          ...{ 'no-inline-style': 'off', 'no-deprecated-attr': 'off', 'doctype-html': 'off' },
+          // Mails are styled inline and by attributes that clients know.
+          ...{ 'no-inline-style': 'off', 'no-deprecated-attr': 'off' },
           ...{
             'void-style': 'off',
             'doctype-style': 'off',

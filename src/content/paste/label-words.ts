@@ -34,7 +34,7 @@ export const labelWords: Readonly<Record<string, Readonly<Record<WrittenLabel, s
     source: '(?:sources?|original|reference)(?: (?:link|url))?|link|url|doi|references|via|read more',
     date: 'dates?|published|publication date|updated|posted|sent',
     aside:
-      'author|editors?|reporter|byline|from|to|cc|bcc|reply-to|status|created(?: by)?|last edited(?: (?:by|time))?|assignee',
+      'author|editors?|reporter|byline|from|to|cc|bcc|reply-to|created(?: by)?|last edited(?: (?:by|time))?|assignee',
     subject: 'subject',
   },
   fr: {

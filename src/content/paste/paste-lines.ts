@@ -149,6 +149,8 @@ function readLine(line: string, context: LineContext): PasteLine[] {
   ]
 }
 
+const MIN_CELL = 14
+
 /** A row of a table in Markdown, as one of a Word file: its cells between tabs. */
 function readTableRow(row: string, context: LineContext): PasteLine[] {
   const cells = row
@@ -171,8 +173,9 @@ function readText(line: string, context: LineContext): PasteLine[] {
     if (values === null) return readLabelled(label, line, context)
     return values.flatMap(({ value, names }) => readLabelled({ ...label, names, value }, value, context))
   }
-  // Both languages beside each other in a table.
-  if (byLanguage(cells, languages) !== null) return cells.flatMap((cell) => readText(cell, context))
+  // Both languages beside each other in a table; a name beside a word is one of figures.
+  const isWide = cells.every((cell) => displayWidth(cell) >= MIN_CELL)
+  if (isWide && byLanguage(cells, languages) !== null) return cells.flatMap((cell) => readText(cell, context))
   const plain = line.replaceAll('\t', ' ').trim()
   const aside = (name: Label, value = plain): PasteLine => ({
     ...{ kind: 'label', number, label: name, writtenIn: null, names: null, value },

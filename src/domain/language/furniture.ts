@@ -51,6 +51,7 @@ const FURNITURE: readonly RegExp[] = [
   /^our standards: the thomson reuters trust principles\.?$/iu,
   /^(?:项目|字段|栏目|类别|field|item|key)\t(?:内容|值|value|content|text)$/iu,
   /^(?:fyi|see below|please see below|如下|见下|请查收[^，。]{0,12}|以下为转发内容)\s?[.。:：,，!！]?$/iu,
+  /^status\s?:\s?(?:draft|in progress|in review|not started|to ?do|done|published)$/iu,
   /^sent from my .{1,40}$/iu,
   /^(?:（完）|\(完\)|（全文完）|【完】|完|全文完|\(?end\)?|###+|-30-)$/iu,
 ]

@@ -50,7 +50,9 @@ const SHARED = ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-em
 async function renderDigest(digest: Digest, view: DigestView, path: string): Promise<string> {
   const [{ createElement }, { render }] = await Promise.all([import('react'), import('react-email')])
   try {
-    return await render(createElement(digest, { view }))
+    const html = await render(createElement(digest, { view }))
+    // That of XHTML would make browsers set lines of two typefaces higher or lower than in the same mail by MJML.
+    return html.replace(/^<!DOCTYPE[^>]*>/, '<!doctype html>')
   } catch (cause) {
     throw failed(path, msg`The React template cannot be rendered.`, cause)
   }

@@ -125,6 +125,17 @@ export const copiedPastes: readonly WrittenPaste[] = [
     records: [proposed],
   },
   {
+    name: 'lines of a text that look like those of a note or a table',
+    text: `标题：${ZH_TITLE}\n${ZH1}\n公司\tOpenAI\n\nTitle: ${EN_TITLE}\n${EN1}\nStatus: passed by the Senate, not yet signed.\n来源：${KOREA}`,
+    records: [
+      {
+        ...short,
+        zh: { ...short.zh, summary: [ZH1, '公司 OpenAI'] },
+        en: { ...short.en, summary: [EN1, 'Status: passed by the Senate, not yet signed.'] },
+      },
+    ],
+  },
+  {
     name: 'two articles run together, with headlines alone',
     text: `${ZH_TITLE}\n${ZH1}\n${ZH2}\n${EN_TITLE}\n${EN1}\n${EN2}\n${ZH3_TITLE}\n${ZH3}\n${EN3_TITLE}\n${EN3}`,
     records: [

@@ -12,6 +12,8 @@ import {
 import { isHeard, isRead } from './heard-names.ts'
 import { areAlike, isSameOrPart, kindOf, type Named, type NameSort } from './known-names.ts'
 import { type NamesOfPassage, namesIn, type PlacedName } from './names-in.ts'
+import { compareSurnames } from './people/chinese-surnames.ts'
+import { isPinyinName } from './people/persons-in-words.ts'
 import { waysToWrite } from './places/towns.ts'
 import { fold } from './scripts.ts'
 
@@ -26,7 +28,9 @@ export const knownNames: ParityRule = (pair) => {
     const lonelyA = lonelyIn(block.a, a, b)
     if (lonelyA.length === 0) return []
     const lonelyB = lonelyIn(block.b, b, a)
-    return pairUp(lonelyA, lonelyB, likeness).pairs
+    // Where there is but one, a sentence may begin with it or end with it.
+    const most = lonelyA.length === 1 && lonelyB.length === 1 ? 1 : MOST_DISTANT
+    return pairUp(lonelyA, lonelyB, (x, y) => likeness(x, y, most)).pairs
   })
   const findings = pairs
     .slice(0, MAX_PAIRS)
@@ -116,7 +120,7 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
     passages
       .flatMap((passage) => own.byPassage.get(passage)?.names ?? [])
       .filter((name) => {
-        if (!name.isSure || isAnswered(name, other.meant)) return false
+        if (!name.isSure || isAnswered(name, own.meant, other.meant)) return false
         if (name.meant.some((one) => seen.has(one))) return false
         for (const one of name.meant) seen.add(one)
         return true
@@ -127,18 +131,30 @@ function lonelyIn(passages: readonly Passage[], own: ReadNames, other: ReadNames
   )
 }
 
-function isAnswered({ meant }: PlacedName, others: ReadonlySet<Named>): boolean {
+function isAnswered({ meant }: PlacedName, own: ReadonlySet<Named>, others: ReadonlySet<Named>): boolean {
   return meant.some((one) => {
-    if (others.has(one) || (one.partOf !== null && others.has(one.partOf))) return true
-    for (const other of others) if (other.partOf === one) return true
+    if (others.has(one) || (standsForWhole(one, own) && others.has(one.partOf))) return true
+    for (const other of others) if (other.partOf === one && standsForWhole(other, own)) return true
     return false
   })
 }
 
-function likeness(x: PlacedName, y: PlacedName): number | null {
+/**
+ * Whether a part may stand for the whole where a side has the one or the other: a capital for its country, a service for its firm. It does not where that
+ * side names both: “Kigali, the capital of Rwanda”.
+ */
+function standsForWhole(part: Named, own: ReadonlySet<Named>): part is Named & { readonly partOf: Named } {
+  if (part.partOf === null) return false
+  return !(part.sort === 'city' || part.sort === 'company') || !(own.has(part) && own.has(part.partOf))
+}
+
+/** Names that stand at other ends of their paragraphs are not for each other, as a share of its length. */
+const MOST_DISTANT = 0.6
+
+function likeness(x: PlacedName, y: PlacedName, most: number): number | null {
   if (!areSetSide(x.passage, y.passage) || !canContradict(x, y)) return null
   const distance = Math.abs(placeOf(x) - placeOf(y))
-  return distance > 0.6 ? null : 1 - distance
+  return distance > most ? null : 1 - distance
 }
 
 /** A subject is no translation of a preheader. */
@@ -154,15 +170,46 @@ function placeOf({ passage, start }: PlacedName): number {
 
 function canContradict(x: PlacedName, y: PlacedName): boolean {
   if (x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))) return false
-  // A Chinese name and one by its sound are two people, or Kim, Ishiba and Nguyen in Han characters.
-  if (x.meant.length === 0 && y.meant.length === 0 && x.isChinese !== y.isChinese) return false
-  if (isOffice(x) !== isOffice(y) && x.subjects.length > 0 && y.subjects.length > 0) return true
-  return sortsOf(x).some((sort) => sortsOf(y).some((other) => areAlike(sort, other)))
+  if (x.isChinese !== y.isChinese && !areOtherPeople(x, y)) return false
+  const areTellingSubjects = x.subjects.length > 0 && y.subjects.length > 0
+  const areComparable =
+    isBySubject(x) === isBySubject(y)
+      ? areAlike
+      : (one: NameSort, other: NameSort) => areTellingSubjects && kindOf(one) === kindOf(other)
+  return sortsOf(x).some((sort) => sortsOf(y).some((other) => areComparable(sort, other)))
 }
 
-/** A body that is known by what it is for alone. */
-function isOffice({ meant }: PlacedName): boolean {
-  return meant.some(({ sort }) => sort === 'office')
+/**
+ * Whether a Chinese name and one that is none are of two people. The latter may be that of Kim, Ishiba or Nguyen, whom Chinese texts write in characters:
+ * its family name tells. A name of the table is of whom it says, but they may be written in other characters.
+ */
+function areOtherPeople(x: PlacedName, y: PlacedName): boolean {
+  if (areInMandarin(x, y)) return true
+  const surnames = surnamesOf(x, y)
+  if (x.meant.length > 0 || y.meant.length > 0) return surnames !== 'same'
+  const [chinese, other] = x.isChinese ? [x, y] : [y, x]
+  return surnames === 'other' || (isLatin(textOf(chinese)) && /[·•・‧]/.test(textOf(other)))
+}
+
+/** Whether one is a Chinese name in characters and the other one in pinyin: their readings tell. */
+function areInMandarin(x: PlacedName, y: PlacedName): boolean {
+  if (x.isChinese && y.isChinese) return true
+  const [latin, other] = isLatin(textOf(x)) ? [x, y] : [y, x]
+  return isPinyinName(textOf(latin)) && compareSurnames(textOf(other), textOf(latin)) !== null
+}
+
+function surnamesOf(x: PlacedName, y: PlacedName) {
+  const [signs, letters] = isLatin(textOf(x)) ? [textOf(y), textOf(x)] : [textOf(x), textOf(y)]
+  return compareSurnames(signs, letters)
+}
+
+function isLatin(name: string): boolean {
+  return /^\p{Script=Latin}/u.test(name)
+}
+
+/** A body or a law that is known by what it is for alone. */
+function isBySubject({ meant }: PlacedName): boolean {
+  return meant.some(({ sort }) => sort === 'office' || sort === 'act')
 }
 
 function sortsOf({ meant, sort }: PlacedName): readonly NameSort[] {
@@ -174,10 +221,32 @@ function isHeardIn(name: PlacedName, instead: PlacedName, other: ReadNames): boo
   if (!sortsOf(name).some((sort) => sort === 'person' || sort === 'city')) return false
   if (name.meant.some((one) => waysToWrite(one).some((way) => isWrittenIn(way, other.folded())))) return true
   const isKnown = name.meant.length > 0 && instead.meant.length > 0
-  const heard = { text: textOf(name), language: name.passage.language, isKnown, instead: textOf(instead) }
+  const isPerson = sortsOf(name).includes('person')
+  const heard = {
+    text: textOf(name),
+    language: name.passage.language,
+    isKnown,
+    isPerson,
+    instead: textOf(instead),
+  }
   // Two Chinese names are read alike, or they are two people.
-  if (name.isChinese && instead.isChinese) return isRead(heard.text, other.unknown())
+  if (areInMandarin(name, instead)) return isRead(heard.text, other.unknown())
+  if (name.isChinese !== instead.isChinese) {
+    if (mayBeAmong(name, other)) return true
+    if (surnamesOf(name, instead) === 'other') return false
+  }
   return isHeard(heard, other.unknown(), other.language)
+}
+
+/** Whether the other side has somebody who may be called so in another language. */
+function mayBeAmong(name: PlacedName, { byPassage }: ReadNames): boolean {
+  if (!isUnknownPerson(name)) return false
+  const people = [...byPassage.values()].flatMap(({ names }) => names.filter(isUnknownPerson))
+  return people.some((one) => one.isChinese !== name.isChinese && !areOtherPeople(name, one))
+}
+
+function isUnknownPerson({ sort, meant }: PlacedName): boolean {
+  return sort === 'person' && meant.length === 0
 }
 
 /** Whether a text has a name: as words of their own, where the script has words. */

@@ -25,33 +25,59 @@ const SAME_OF_KNOWN = 0.15
 export function isHeard(name: Heard, text: string, language: LanguageTag): boolean {
   const inText = text.slice(0, MAX_LENGTH)
   if (isRead(name.text, inText)) return true
-  const heard = soundsIn(inText, language)
   const most = name.isKnown
     ? SAME_OF_KNOWN
     : Math.max(SAME[scriptOf(language)] ?? SAME_LETTERS, SAME[scriptOf(name.language)] ?? SAME_LETTERS)
-  const { instead } = name
+  const { instead, isKnown } = name
+  if (instead !== undefined && isCalledAlike(name, instead, most)) return true
   // Among all words of a text some sound like any name: there it has to be nearer than what stands in its place.
-  const elsewhere = instead === undefined ? () => most : elsewhereAtMost
-  const beside =
-    instead === undefined ? [] : partsOf({ ...name, text: instead, instead: name.text }).map(soundOf)
+  const own = new Set(instead === undefined ? [] : listen(instead, language))
+  const heard = soundsIn(inText, language).filter((sound) => !own.has(sound))
+  const mostOf = (sound: string) => (instead === undefined ? most : mostElsewhere(sound, most))
   return partsOf(name)
     .map(soundOf)
-    .some((sound) =>
-      sound.length < 2
-        ? !name.isKnown
-        : beside.some((other) => soundDistance(sound, other) <= most) ||
-          heard.some((other) => soundDistance(sound, other) <= Math.min(most, elsewhere(sound))),
-    )
+    .some((sound) => isAmong(sound, heard, { most: mostOf(sound), isKnown }))
 }
 
-function elsewhereAtMost(sound: string): number {
-  return sound.length < 3 ? SAME_OF_KNOWN : SAME_LETTERS
+function isAmong(
+  sound: string,
+  heard: readonly string[],
+  { most, isKnown }: { readonly most: number; readonly isKnown: boolean },
+): boolean {
+  if (sound.length < 2) return !isKnown
+  return heard.some((other) => soundDistance(sound, other) <= most)
 }
+
+function mostElsewhere(sound: string, most: number): number {
+  return Math.min(most, sound.length < 4 ? SAME_OF_KNOWN : SAME_LETTERS)
+}
+
+/** Of two full names, those by which people are called have to be near, and the given names not far: 威廉·阿尔苏普 is not “Vince Chhabria”. */
+function isCalledAlike(name: Heard, instead: string, most: number): boolean {
+  const beside = partsOf({ ...name, text: instead, instead: name.text }).map(soundOf)
+  const called = partsOf(name).map(soundOf)
+  const nearest = Math.min(...called.flatMap((sound) => beside.map((other) => soundDistance(sound, other))))
+  const [[given = '', ...more], [otherGiven = '', ...others]] = [divide(name.text), divide(instead)]
+  if (nearest <= SAME_OF_KNOWN || more.length === 0 || others.length === 0) return nearest <= most
+  const [one, other] = [soundOf(given), soundOf(otherGiven)]
+  if (one.length < 2 || other.length < 2) return nearest <= most
+  const givenDistance = soundDistance(one, other)
+  return (
+    nearest <= (givenDistance <= SAME_LETTERS ? SAME_FAMILY_OF_GIVEN : most) && givenDistance <= SAME_GIVEN
+  )
+}
+
+/** Given names that are farther apart are two: Bob for 罗伯特 is rarer than another family name by a like sound. */
+const SAME_GIVEN = 0.5
+/** Family names may differ as much beside one given name. */
+const SAME_FAMILY_OF_GIVEN = 0.5
 
 interface Heard {
   readonly text: string
   readonly language: LanguageTag
   readonly isKnown: boolean
+  /** People are called by a part of their name, too. */
+  readonly isPerson: boolean
   /** What stands in its place, where that is known: a first name that both have does not make them one. */
   readonly instead?: string
 }
@@ -76,9 +102,9 @@ function hasSigns(text: string, surnames: readonly string[]): boolean {
 }
 
 /** The whole name, and the parts by which people are called; beside another full name all but the first one. */
-function partsOf({ text, instead = '' }: Heard): readonly string[] {
+function partsOf({ text, isPerson, instead = '' }: Heard): readonly string[] {
   const parts = divide(text)
-  if (parts.length < 2) return [text]
+  if (!isPerson || parts.length < 2) return [text]
   const [, ...family] = parts.filter((part, at) => at === 0 || soundOf(part).length > 1)
   if (family.length === 0 || divide(instead).length < 2) return [text, ...family]
   return family

@@ -172,7 +172,7 @@ function isWordOf(name: WordName, offset: number, word: Word | undefined): boole
 }
 
 const TITLE =
-  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
+  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|m|mme|herr|herrn|frau|sr|sra|ceo|cfo|cto|pope|papst|pape|papa|mep|rep|sen|gov|us|eu|uk|un|president|president\p{L}{1,5})$|president|minist|premier|kanzler|chancel|cancill|chair|commissi|kommissar|comisari|secretar|secretair|sekretar|govern|gouvern|gobern|director|directeur|directrice|direktor|profess|senator|speaker|representative|ambassador|envoy|mayor|maire|burgermeister|founder|economist|researcher|chief|head|chef|general|leader|billionaire|analyst|author|lawyer|scientist|spokes|engineer|expert|judge|justice|laureat|winner|councill?or|counsel|attorney|rapporteur|advis[eo]r|executive|coordinator|administrator|czar|президент|министр|премьер|глава|канцлер|секретар|комиссар|директор|спикер|посол|госпож|господин/u
 
 export function isTitle({ folded }: Word): boolean {
   const known = titles.get(folded)

@@ -10,6 +10,7 @@ export type NameSort =
   | NameKind
   | 'body'
   | 'office'
+  | 'act'
   | 'company'
   | 'school'
   | 'group'
@@ -146,6 +147,7 @@ export function kindOf(sort: NameSort): NameKind {
 const KINDS: Readonly<Record<NameSort, NameKind>> = {
   person: 'person',
   law: 'law',
+  act: 'law',
   organisation: 'organisation',
   body: 'organisation',
   office: 'organisation',

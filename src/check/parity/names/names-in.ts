@@ -6,6 +6,7 @@ import type { PlacedInstitution } from './bodies/compare-institutions.ts'
 import { institutionsIn } from './bodies/institutions.ts'
 import { findNames } from './find-names.ts'
 import type { Named, NameSort } from './known-names.ts'
+import { lawNames } from './laws-by-subject.ts'
 import { titledNames } from './people/persons-by-title.ts'
 import type { TitledName } from './people/titled-name.ts'
 import type { PlaceName } from './places/place-name.ts'
@@ -31,7 +32,7 @@ export interface NamesOfPassage {
   readonly institutions: readonly (PlacedInstitution & { readonly passage: Passage })[]
 }
 
-/** The names of a passage: those that the table and the glossary know, bodies by what they are for, people and places by the words around them. */
+/** The names of a passage: those that the table and the glossary know, bodies and laws by what they are for, people and places by the words around them. */
 export function namesIn(passage: Passage, glossary: Glossary): NamesOfPassage {
   const known = found.get(passage)
   if (known?.glossary === glossary) return known.named
@@ -47,18 +48,18 @@ function find(passage: Passage, glossary: Glossary): NamesOfPassage {
   const { text, language } = passage
   const known = findNames(text, language, glossary)
   const sure = known.filter(({ isSure }) => isSure)
-  const bodies = bodyNames(text, language, sure)
+  const bySubject = [...bodyNames(text, language, sure), ...lawNames(text, language, sure)]
   const titled = titledNames(text, language, sure)
-  const places = placeNames(text, language, { known, taken: [...known, ...bodies, ...titled] })
-  const bodiesIn = overlapsWith(bodies)
+  const places = placeNames(text, language, { known, taken: [...known, ...bySubject, ...titled] })
+  const bySubjectIn = overlapsWith(bySubject)
   const placed = { passage, sort: null, isChinese: null }
   const names = [
     ...known.map((name) => ({
       ...name,
       ...placed,
-      subjects: bodiesIn(name).flatMap((body) => body.meant),
+      subjects: bySubjectIn(name).flatMap((one) => one.meant),
     })),
-    ...bodies.map((body) => ({ ...body, ...placed, subjects: body.meant })),
+    ...bySubject.map((one) => ({ ...one, ...placed, subjects: one.meant })),
     ...titled.map((name) => unknown(passage, 'person', name)),
     ...places.map((name) => unknown(passage, 'city', name)),
   ]

@@ -111,7 +111,10 @@ function isLike(x: Item, y: Item): boolean {
     return x.meant.some((one) => y.meant.some((other) => isSameOrPart(one, other)))
   if (!('text' in y)) return false
   if ('letters' in x) return y.inLetters.includes(x.letters)
-  return 'heard' in x && isHeard({ text: x.heard, language: x.language, isKnown: false }, y.text, y.language)
+  return (
+    'heard' in x &&
+    isHeard({ text: x.heard, language: x.language, isKnown: false, isPerson: true }, y.text, y.language)
+  )
 }
 
 /** 12 of “12月”, and the year 2026 that looks like a count. */

@@ -1,11 +1,14 @@
 import { baseLanguage, type LanguageTag } from '../../../../domain/language/language.ts'
 import { overlapsWith, type Span } from '../../reading/span.ts'
-import { type Word, wordsOf } from '../in-words.ts'
+import {
+  type NameBySubject,
+  namesBySubject,
+  readSubjects,
+  type Subjects,
+  subjectBefore,
+} from '../by-subject.ts'
 import type { FoundName, Named } from '../known-names.ts'
-import { subjects } from '../table/subjects.ts'
-
-/** A body, by what it is for: 国家数据局, the National Data Administration. */
-type BodyName = Omit<FoundName, 'isSure'>
+import { ofBodies } from '../table/subjects.ts'
 
 /**
  * The bodies of a text that say what they are for. Bodies of one subject may be one; which of them it is, a text says in many
@@ -14,35 +17,24 @@ type BodyName = Omit<FoundName, 'isSure'>
 export function bodyNames(text: string, language: LanguageTag, taken: readonly Span[]): readonly FoundName[] {
   const takenBy = overlapsWith(taken)
   const bodies = FINDERS[baseLanguage(language)]?.(text) ?? []
-  return bodies.map((body) => ({ ...body, isSure: takenBy(body).length === 0 }))
+  return bodies.map((body) => ({ ...body, isSure: takenBy(body).length === 0 && !isDescription(text, body) }))
 }
 
-const FINDERS: Readonly<Record<string, (text: string) => readonly BodyName[]>> = { zh: inSigns, en: inWords }
-
-interface Subjects {
-  /** By the word, or by two with a space between. */
-  readonly words: ReadonlyMap<string, Named>
-  readonly signs: ReadonlyMap<string, Named>
+/** “the privacy regulator” may be a body of any name. */
+function isDescription(text: string, { start, end }: Span): boolean {
+  return /^\p{Ll}.* regulator$/u.test(text.slice(start, end))
 }
 
-function subjectsOf(): Subjects {
-  known ??= readTable()
-  return known
+const FINDERS: Readonly<Record<string, (text: string) => readonly NameBySubject[]>> = {
+  zh: inSigns,
+  en: inWords,
 }
 
 let known: Subjects | null = null
 
-function readTable(): Subjects {
-  const lines = subjects.split('\n').filter((line) => line !== '')
-  const rows = lines.map((line) => {
-    const named: Named = { sort: 'office', partOf: null }
-    const [words = '', signs = ''] = line.split(' | ')
-    return { named, words: words.split('; '), signs: signs.split('; ') }
-  })
-  return {
-    words: new Map(rows.flatMap(({ named, words }) => words.map((word) => [word, named]))),
-    signs: new Map(rows.flatMap(({ named, signs }) => signs.map((sign) => [sign, named]))),
-  }
+function subjectsOf(): Subjects {
+  known ??= readSubjects(ofBodies, 'office')
+  return known
 }
 
 /** What a body is called, at the end of its name; 部 begins other words, too: 部门, 部署. */
@@ -52,17 +44,16 @@ const SIGN_HEAD =
 const SIGN_BETWEEN =
   /(?:[和与與及、]|国家|國家|联邦|聯邦|全国|国际|國際|公共|权益|權益|中央|最高|联合|保护|保護|保障|监督|監督|监管|監管|管理|事务|事務|服务|促进|合作|战略|行政|专家|咨询|标志|总)$/
 const MAX_SIGNS = 24
-const MAX_SUBJECT_SIGNS = 5
 
-function inSigns(text: string): readonly BodyName[] {
-  const { signs } = subjectsOf()
-  const found: BodyName[] = []
+function inSigns(text: string): readonly NameBySubject[] {
+  const subjects = subjectsOf()
+  const found: NameBySubject[] = []
   for (const { index, 0: head } of text.matchAll(SIGN_HEAD)) {
     const floor = Math.max(found.at(-1)?.end ?? 0, index - MAX_SIGNS)
     const meant = new Set<Named>()
     let start = index
     for (let at = index; at > floor; ) {
-      const subject = subjectBefore(text, at, floor, signs)
+      const subject = subjectBefore(text, at, floor, subjects)
       const between = subject === null ? SIGN_BETWEEN.exec(text.slice(Math.max(floor, at - 2), at)) : null
       const length = subject?.length ?? between?.[0].length ?? 0
       if (length === 0) break
@@ -76,14 +67,6 @@ function inSigns(text: string): readonly BodyName[] {
   return found
 }
 
-function subjectBefore(text: string, at: number, floor: number, signs: Subjects['signs']) {
-  for (let length = Math.min(MAX_SUBJECT_SIGNS, at - floor); length > 1; length -= 1) {
-    const named = signs.get(text.slice(at - length, at))
-    if (named !== undefined) return { named, length }
-  }
-  return null
-}
-
 const WORD_HEAD = new Set(
   'ministry ministries department office bureau agency authority commission commissioner council institute institution court association society foundation laboratory committee board service administration secretariat directorate regulator inspectorate minister'.split(
     ' ',
@@ -91,74 +74,7 @@ const WORD_HEAD = new Set(
 )
 /** A minister, a ministry or a regulator needs no capitals. */
 const IN_ANY_CASE = new Set('minister ministry regulator'.split(' '))
-const BETWEEN = new Set('of for on and the to'.split(' '))
-/** No name of a body has more words on one side of what it is. */
-const MAX_WORDS = 10
 
-function inWords(text: string): readonly BodyName[] {
-  const words = wordsOf(text)
-  const found: BodyName[] = []
-  let floor = 0
-  for (const [at, head] of words.entries()) {
-    if (!isHead(head)) continue
-    const isAnyCase = IN_ANY_CASE.has(head.folded)
-    if (!isAnyCase && !head.isCapital) continue
-    const first = edgeOf(text, words, { at, step: -1, isAnyCase, floor })
-    const next = words[at + 1]
-    const goesOn = next !== undefined && /^(?:of|for|on)$/.test(next.written)
-    const last = goesOn ? edgeOf(text, words, { at, step: 1, isAnyCase, floor }) : at
-    const said = subjectsIn(words, first, last)
-    if (said.size === 0) continue
-    const heads = indexesFrom(first, last).filter((index) => isHead(words[index]))
-    const [from, to] = [Math.min(...heads, ...said.keys()), Math.max(...heads, ...said.keys())]
-    floor = to + 1
-    const [{ start }, { end }] = [words[from] ?? head, words[to] ?? head]
-    found.push({ start, end, meant: [...new Set(said.values())] })
-  }
-  return found
-}
-
-function isHead(word: Word | undefined): boolean {
-  return word !== undefined && WORD_HEAD.has(word.folded)
-}
-
-interface Walk {
-  readonly at: number
-  readonly step: 1 | -1
-  readonly isAnyCase: boolean
-  /** The first word that is in no body yet. */
-  readonly floor: number
-}
-
-/** The last word on one side that belongs to the name: what is written with a capital, and what stands between such words. */
-function edgeOf(text: string, words: readonly Word[], { at, step, isAnyCase, floor }: Walk): number {
-  const { words: known } = subjectsOf()
-  let edge = at
-  for (let to = at + step; Math.abs(to - at) <= MAX_WORDS && to >= floor; to += step) {
-    const [word, near] = [words[to], words[to - step]]
-    if (word === undefined || near === undefined) break
-    const between = step === 1 ? text.slice(near.end, word.start) : text.slice(word.end, near.start)
-    if (!/^(?: |, | & |-|, and )$/.test(between)) break
-    if (/^[\p{Lu}\d]/u.test(word.written) || (isAnyCase && known.has(word.folded))) edge = to
-    else if (!BETWEEN.has(word.folded)) break
-  }
-  return edge
-}
-
-/** By the places of their words. */
-function subjectsIn(words: readonly Word[], first: number, last: number): ReadonlyMap<number, Named> {
-  const { words: known } = subjectsOf()
-  const said = new Map<number, Named>()
-  for (const at of indexesFrom(first, last)) {
-    const [word, next] = [words[at], words[at + 1]]
-    const both = at < last ? known.get(`${word?.folded} ${next?.folded}`) : undefined
-    const named = both ?? known.get(word?.folded ?? '')
-    if (named !== undefined && !said.has(at)) said.set(at, named)
-    if (both !== undefined) said.set(at + 1, both)
-  }
-  return said
-}
-
-function indexesFrom(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function inWords(text: string): readonly NameBySubject[] {
+  return namesBySubject(text, { words: WORD_HEAD, inAnyCase: IN_ANY_CASE }, subjectsOf())
 }

@@ -73,7 +73,7 @@ function mayBeOne(x: PlacedInstitution, y: PlacedInstitution): boolean {
   const [one, other] = [calledIn(x), calledIn(y)]
   if (one === null || other === null || isRead(one, y.text) || isRead(other, x.text)) return true
   const isAlike = (name: string, from: PlacedInstitution, text: string, to: PlacedInstitution) =>
-    isHeard({ text: name, language: from.language, isKnown: false }, text, to.language)
+    isHeard({ text: name, language: from.language, isKnown: false, isPerson: true }, text, to.language)
   if (isAlike(one, x, other, y) || isAlike(other, y, one, x)) return true
   // What may be a translation contradicts nothing, but 华中 beside “Wuhan”, which would be “Huazhong” if it were it.
   return !(isBySound(x) && isBySound(y)) && !isPinyinBeside(x, y) && !isPinyinBeside(y, x)

@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../in-words.ts'
 import type { FoundName } from '../known-names.ts'
 import { syllablesIn } from '../mandarin.ts'
+import { edgeOfName } from '../name-edge.ts'
 import { townsCalled } from '../places/towns.ts'
 import { type Institution, type InstitutionKind, isTownOrRegion } from './institution.ts'
 
@@ -27,6 +28,7 @@ const COMMON = new Set(
   ),
 )
 const MOST_WORDS = 7
+const GAP = /^(?: |, |-|’| & )$/
 
 /** Universities, hospitals, courts, banks and others of an English text, with what they are called after. */
 export function institutionsInWords(text: string, known: readonly FoundName[]): readonly Institution[] {
@@ -37,9 +39,17 @@ export function institutionsInWords(text: string, known: readonly FoundName[]): 
   for (const [at, head] of words.entries()) {
     const kind = kindOf(head)
     if (kind === null || at < floor) continue
-    const edge = edgeOf(text, words, { at, step: -1, floor })
+    const walk = {
+      at,
+      floor,
+      most: MOST_WORDS,
+      gap: GAP,
+      isPart: ({ isCapital }: Word) => isCapital,
+      isBetween: (word: Word, to: number) => isBetween(words, word, to),
+    }
+    const edge = edgeOfName(text, words, { ...walk, step: -1 })
     const first = words[edge]?.folded === 'the' ? edge + 1 : edge
-    const last = edgeOf(text, words, { at, step: 1, floor })
+    const last = edgeOfName(text, words, { ...walk, step: 1 })
     const named = words.slice(first, last + 1)
     const [start, end] = [named[0]?.start ?? head.start, named.at(-1)?.end ?? head.end]
     floor = last + 1
@@ -54,27 +64,10 @@ function kindOf({ isCapital, folded }: Word): InstitutionKind | null {
   return isCapital ? (HEADS.get(folded) ?? null) : null
 }
 
-interface Walk {
-  readonly at: number
-  readonly step: 1 | -1
-  readonly floor: number
-}
-
-/** The last word with a capital on one side, over such words as “of”. */
-function edgeOf(text: string, words: readonly Word[], { at, step, floor }: Walk): number {
-  let edge = at
-  for (let to = at + step; Math.abs(to - at) <= MOST_WORDS && to >= floor; to += step) {
-    const [word, near] = [words[to], words[to - step]]
-    if (word === undefined || near === undefined) break
-    const between = step === 1 ? text.slice(near.end, word.start) : text.slice(word.end, near.start)
-    if (!/^(?: |-|’|, (?=$)| & )$/.test(between)) break
-    if (word.isCapital) edge = to
-    else if (!(/^(?:of|for|and|de|di|la|der)$/.test(word.folded) || (word.folded === 's' && between === '’')))
-      break
-    // “Utrecht University and Bank of England” are two.
-    if (word.folded === 'and' && isHeadAfter(words, to)) break
-  }
-  return edge
+/** “of”, and the s of “People’s”. “Utrecht University and Bank of England” are two. */
+function isBetween(words: readonly Word[], { folded }: Word, at: number): boolean {
+  if (folded === 's') return /^(?:people|children|women|king|queen)$/.test(words[at - 1]?.folded ?? '')
+  return /^(?:of|for|and|de|di|la|der)$/.test(folded) && !(folded === 'and' && isHeadAfter(words, at))
 }
 
 function isHeadAfter(words: readonly Word[], at: number): boolean {

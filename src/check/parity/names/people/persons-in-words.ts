@@ -1,6 +1,9 @@
 import { overlapsWith, type Span } from '../../reading/span.ts'
 import { CALENDAR, isTitle, type Word, wordsOf } from '../in-words.ts'
 import { syllablesIn } from '../mandarin.ts'
+import { edgeOfName } from '../name-edge.ts'
+import { isPinyinSurname } from './chinese-surnames.ts'
+import { isGivenName } from './given-names.ts'
 import type { TitledName } from './titled-name.ts'
 
 const PARTICLES = new Set('de la le du da dos di van von der den ten bin ibn al el ben y e ag'.split(' '))
@@ -21,38 +24,39 @@ export function personsInWords(text: string, taken: readonly Span[]): TitledName
     const isBeside =
       isBehindTitle(text, words, at) ||
       (last > at && (isBeforeTitle(text, words, last) || isSaying(text, words, at, last)))
-    if (isChinese || isBeside) names.push({ start: first.start, end, text: name, isChinese })
+    const isPerson = isChinese || isBeside || isCalledLikeOne(words.slice(at, last + 1))
+    if (isPerson) names.push({ start: first.start, end, text: name, isChinese })
     at = last
   }
   return names
 }
 
 function isNameWord(word: Word): boolean {
-  return word.isCapital && /^.\p{Ll}/u.test(word.written) && !isTitle(word) && !CALENDAR.test(word.folded)
+  if (!word.isCapital || !/^.\p{Ll}/u.test(word.written) || NO_NAME.has(word.folded)) return false
+  return !isTitle(word) && !CALENDAR.test(word.folded)
 }
 
-/** No name has more words. */
-const MAX_WORDS = 5
+/** What stands behind a word that begins as a title, or within the name of a body or a law: Governance Act. */
+const NO_NAME = new Set(
+  'act bill law code framework strategy plan policy programme program initiative report summit forum agency authority board bureau center centre commission committee council court department foundation group institute laboratory ministry office organisation organization parliament party union university the a an and for of on in'.split(
+    ' ',
+  ),
+)
+
+/** No name has more words behind its first one. */
+const MORE_WORDS = 4
+const GAP = /^[ -]$|^\. $/
 
 function endOfRun(
   text: string,
   words: readonly Word[],
-  from: number,
+  at: number,
   isTaken: (word: Word) => boolean,
 ): number {
-  let last = from
-  for (let at = from + 1; at < Math.min(words.length, from + MAX_WORDS); at += 1) {
-    const [before, word] = [words[at - 1], words[at]]
-    if (
-      before === undefined ||
-      word === undefined ||
-      !/^[ -]$|^\. $/.test(text.slice(before.end, word.start))
-    )
-      break
-    if (isNameWord(word) && !isTaken(word)) last = at
-    else if (!PARTICLES.has(word.folded)) break
-  }
-  return last
+  // “Cheng-wen”.
+  const isPart = (word: Word) => (isNameWord(word) || text[word.start - 1] === '-') && !isTaken(word)
+  const isBetween = ({ folded }: Word) => PARTICLES.has(folded)
+  return edgeOfName(text, words, { at, step: 1, floor: at, most: MORE_WORDS, gap: GAP, isPart, isBetween })
 }
 
 function isBehindTitle(text: string, words: readonly Word[], at: number): boolean {
@@ -66,6 +70,12 @@ function isBeforeTitle(text: string, words: readonly Word[], last: number): bool
   if (name === undefined || !text.startsWith(', ', name.end)) return false
   const aside = /^, [^,.;]{0,60}/.exec(text.slice(name.end, name.end + 64))?.[0] ?? ''
   return wordsOf(aside).some((word) => isTitle(word))
+}
+
+/** Two or three words of which the first one is a given name. */
+function isCalledLikeOne([first, second, third, more]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined) return false
+  return isGivenName(first.folded) && (third ?? second).written.length > 1
 }
 
 const SAYS =
@@ -86,17 +96,15 @@ function isSaying(text: string, words: readonly Word[], at: number, last: number
   return (between === ' ' && SAYS.test(after.folded)) || (/^,? $/.test(between) && after.folded === 'who')
 }
 
-const LATIN_SURNAMES = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan liao shi jin jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan wu qian dai mo kong xiang chang shan zha ge ou sheng nie pang zhuang lan huai yi'.split(
-    ' ',
-  ),
-)
-
 /** Two words that are syllables of Mandarin, one of them a family name. */
+export function isPinyinName(name: string): boolean {
+  return isPinyin(wordsOf(name))
+}
+
 function isPinyin(words: readonly Word[]): boolean {
   const [first, second, more] = words
   if (first === undefined || second === undefined || more !== undefined) return false
   const counts = [first, second].map(({ folded }) => syllablesIn(folded))
   if (counts.includes(0) || counts.reduce((sum, count) => sum + count, 0) > 4) return false
-  return LATIN_SURNAMES.has(first.folded) || LATIN_SURNAMES.has(second.folded)
+  return isPinyinSurname(first.folded) || isPinyinSurname(second.folded)
 }

@@ -13,7 +13,7 @@ const ORDINARY = new Set(
   ),
 )
 /** What a place is, behind its name: Haidian District. */
-const UNIT = /^(?:city|county|district|province|prefecture|region|state|oblast|canton|municipality)$/
+const UNIT = /^(?:city|county|district|province|prefecture|parish|region|state|oblast|canton|municipality)$/
 /** No name of a town has more words. */
 const MAX_WORDS = 4
 const MOST_LETTERS = 42
@@ -105,7 +105,8 @@ function goesOn(text: string, words: readonly Word[], at: number): boolean {
 
 function isBeforeUnit(text: string, words: readonly Word[], at: number): boolean {
   const [word, after] = [words[at], words[at + 1]]
-  if (word === undefined || after === undefined || !after.isCapital || !UNIT.test(after.folded)) return false
+  if (word === undefined || after === undefined || !UNIT.test(after.folded)) return false
+  if (!after.isCapital && !/^(?:district|county|prefecture|parish)$/.test(after.folded)) return false
   return text.slice(word.end, after.start) === ' ' && !isPartOfName(text, words, at)
 }
 

@@ -77,7 +77,7 @@ AI Risk Management Framework; AI RMF | zh: 人工智能风险管理框架 | ja: 
 Genesis Mission | zh: 创世纪计划; 创世任务
 AI Basic Act; AI Framework Act; Framework Act on AI | zh: 人工智能基本法; AI基本法 | ja: AI基本法 | ko: AI 기본법; 인공지능 기본법; AI기본법
 AI Promotion Act | zh: 人工智能推进法; 人工智能促进法; AI推进法 | ja: AI推進法; AI新法
-Personal Information Protection Act; PIPA; APPI | zh: 个人信息保护法 | ja: 個人情報保護法 | ko: 개인정보보호법
+Personal Information Protection Act; PIPA; APPI; Act on the Protection of Personal Information | zh: 个人信息保护法 | ja: 個人情報保護法 | ko: 개인정보보호법
 Digital Personal Data Protection Act; DPDP Act; DPDPA | zh: 数字个人数据保护法; 数字个人数据保护法案
 Information Technology Act; IT Act | zh: 信息技术法
 PDPA; Personal Data Protection Act | zh: 个人资料保护法; 个人数据保护法 | ko: 개인정보보호법
@@ -108,4 +108,46 @@ Made in China 2025 | zh: 中国制造2025 | ja: 中国製造2025
 AI Plus; AI+ initiative | zh: 人工智能+
 Global AI Governance Initiative | zh: 全球人工智能治理倡议
 Stargate | zh: 星际之门
+Cryptography Law | zh: 密码法
+Measures for Labeling AI-Generated Synthetic Content; Measures for Labelling AI-Generated Content; Labelling Measures | zh: 人工智能生成合成内容标识办法
+Algorithmic Recommendation Provisions; Provisions on the Administration of Algorithmic Recommendations; Provisions on Algorithmic Recommendation | zh: 互联网信息服务算法推荐管理规定; 算法推荐管理规定
+Measures for the Security Management of the Application of Facial Recognition Technology | zh: 人脸识别技术应用安全管理办法
+Provisions on Promoting and Regulating Cross-Border Data Flows | zh: 促进和规范数据跨境流动规定
+Next Generation AI Development Plan; New Generation AI Development Plan | zh: 新一代人工智能发展规划
+AI Safety Governance Framework | zh: 人工智能安全治理框架
+Global AI Governance Action Plan; Action Plan for Global AI Governance | zh: 人工智能全球治理行动计划
+AI Diffusion Rule; Framework for Artificial Intelligence Diffusion | zh: 人工智能扩散规则; 人工智能扩散框架
+Transparency in Frontier Artificial Intelligence Act; SB 53 | zh: 前沿人工智能透明度法案; 前沿人工智能透明度法; SB 53法案
+SB 1047 | zh: SB 1047法案; 前沿人工智能模型安全创新法案
+NO FAKES Act | zh: NO FAKES法案; NO FAKES法; 无假货法案
+GUARD Act | zh: GUARD法案
+GAIN AI Act | zh: GAIN AI法案
+Chip Security Act | zh: 芯片安全法案; 芯片安全法
+GENIUS Act | zh: 天才法案; GENIUS法案
+DEFIANCE Act | zh: DEFIANCE法案
+App Store Accountability Act | zh: 应用商店责任法案; 应用商店问责法
+Texas Responsible AI Governance Act; TRAIGA | zh: 得克萨斯州负责任人工智能治理法; 德克萨斯州负责任人工智能治理法; 负责任人工智能治理法
+ELVIS Act | zh: 埃尔维斯法案; ELVIS法案
+BIPA; Biometric Information Privacy Act | zh: 生物识别信息隐私法
+DMCA; Digital Millennium Copyright Act | zh: 数字千年版权法; 数字千年版权法案
+FISA; Foreign Intelligence Surveillance Act | zh: 外国情报监视法; 涉外情报监控法
+Export Administration Regulations | zh: 出口管理条例; 出口管制条例
+Espionage Act | zh: 间谍法
+Fair Credit Reporting Act | zh: 公平信用报告法
+AI Continent Action Plan | zh: 人工智能大陆行动计划; 人工智能洲行动计划
+Apply AI Strategy | zh: 应用人工智能战略
+European Democracy Shield | zh: 欧洲民主之盾
+Digital Fairness Act | zh: 数字公平法; 数字公平法案
+European Accessibility Act | zh: 欧洲无障碍法; 欧洲无障碍法案
+Crime and Policing Bill | zh: 犯罪与警务法案
+Telecommunications Act | zh: 电信法
+Online Safety Amendment Act; Online Safety Amendment (Social Media Minimum Age) Act | zh: 在线安全修正案; 在线安全法修正案; 网络安全修正案
+Online Safety Bill | zh: 在线安全法案
+Consumer Protection Act | zh: 消费者保护法; 消费者权益保护法
+Law on Digital Technology Industry; Digital Technology Industry Law | zh: 数字技术产业法
+ASEAN Guide on AI Governance and Ethics | zh: 东盟人工智能治理与伦理指南
+Rio Declaration | zh: 里约宣言
+Minsk Agreements | zh: 明斯克协议
+Vienna Convention | zh: 维也纳公约
+UN Cybercrime Convention; UN Convention against Cybercrime; Hanoi Convention | zh: 联合国打击网络犯罪公约; 河内公约
 `

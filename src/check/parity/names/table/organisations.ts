@@ -176,7 +176,7 @@ Department of Homeland Security; DHS; Homeland Security | zh: 国土安全部; �
 Department of Transportation; Transportation Department; Ministry of Transport; transport ministry; DOT; DfT; Department for Transport | zh: 交通部; 运输部; 交通运输部; 美国交通部 | ja: 運輸省; 交通運輸部; 国土交通省 | ko: 교통부; 국토교통부 | ru: Минтранс; Министерство транспорта | ar: وزارة النقل
 Department of Agriculture; USDA; Ministry of Agriculture; agriculture ministry; Ministry of Agriculture and Rural Affairs; MARA | zh: 农业部; 农业农村部; 美国农业部; 农林水产省 | ja: 農務省; 農林水産省; 農業農村部 | ko: 농무부; 농림축산식품부 | ru: Минсельхоз; Министерство сельского хозяйства | ar: وزارة الزراعة
 Department of the Interior; Interior Department; interior ministry; Home Office; Ministry of the Interior; Ministry of Public Security; MPS; ministère de l’Intérieur; Innenministerium; Bundesinnenministerium; Ministerio del Interior | zh: 内政部; 公安部; 中国公安部; 美国内政部; 英国内政部 | ja: 内務省; 公安部; 公安省 | ko: 내무부; 공안부; 행정안전부 | ru: МВД | ar: وزارة الداخلية
-Cyberspace Administration of China; CAC; Cyberspace Administration | zh: 国家互联网信息办公室; 国家网信办; 网信办; 中央网信办; 中国网信办; 國家網信辦 | ja: 国家インターネット情報弁公室; 国家網信弁; サイバースペース管理局 | ko: 국가인터넷정보판공실; 인터넷정보판공실 | ru: Администрация киберпространства; Канцелярия по делам киберпространства | ar: إدارة الفضاء السيبراني
+Cyberspace Administration of China; CAC; Cyberspace Administration; cyberspace regulator; internet regulator; cyberspace watchdog; internet watchdog; cyberspace authority | zh: 国家互联网信息办公室; 国家网信办; 网信办; 中央网信办; 中国网信办; 國家網信辦 | ja: 国家インターネット情報弁公室; 国家網信弁; サイバースペース管理局 | ko: 국가인터넷정보판공실; 인터넷정보판공실 | ru: Администрация киберпространства; Канцелярия по делам киберпространства | ar: إدارة الفضاء السيبراني
 Ministry of Industry and Information Technology; MIIT; industry ministry; Industry and Information Technology Ministry | zh: 工业和信息化部; 工信部 | ja: 工業情報化部; 工業・情報化部; 工業情報化省 | ko: 공업정보화부 | ru: Министерство промышленности и информатизации | ar: وزارة الصناعة وتكنولوجيا المعلومات
 Ministry of Science and Technology; MOST; science ministry; science and technology ministry | zh: 科学技术部; 科技部 | ja: 科学技術部; 科学技術省 | ko: 과학기술부 | ru: Министерство науки и технологий | ar: وزارة العلوم والتكنولوجيا
 National Development and Reform Commission; NDRC | zh: 国家发展和改革委员会; 国家发展改革委; 国家发改委; 发改委; 发展改革委 | ja: 国家発展改革委員会 | ko: 국가발전개혁위원회; 발개위 | ru: Госкомитет по развитию и реформам | ar: اللجنة الوطنية للتنمية والإصلاح
@@ -190,7 +190,7 @@ National Financial Regulatory Administration; NFRA | zh: 国家金融监督管�
 China Securities Regulatory Commission; CSRC; securities regulator | zh: 中国证券监督管理委员会; 中国证监会; 证监会 | ja: 中国証券監督管理委員会; 証監会 | ko: 증권감독관리위원회; 증감회 | ru: Комиссия по регулированию ценных бумаг
 People’s Bank of China; PBoC; PBOC; China’s central bank; Banque populaire de Chine; Chinesische Zentralbank; Banco Popular de China | zh: 中国人民银行; 人民银行; 中国央行; ?央行 | ja: 中国人民銀行; 人民銀行 | ko: 중국인민은행; 인민은행 | ru: Народный банк Китая | ar: بنك الشعب الصيني
 State Administration of Foreign Exchange; SAFE | zh: 国家外汇管理局; 外汇局; 国家外汇局
-SASAC | zh: 国务院国资委; 国资委; 国有资产监督管理委员会 | ja: 国有資産監督管理委員会
+SASAC; State-owned Assets Supervision and Administration Commission | zh: 国务院国资委; 国资委; 国有资产监督管理委员会; 国务院国有资产监督管理委员会 | ja: 国有資産監督管理委員会
 China National Intellectual Property Administration; CNIPA | zh: 国家知识产权局 | ja: 国家知識産権局 | ko: 국가지식산권국
 National Medical Products Administration; NMPA | zh: 国家药品监督管理局; 国家药监局; 药监局 | ja: 国家薬品監督管理局
 National Disease Control and Prevention Administration; NDCPA | zh: 国家疾病预防控制局; 国家疾控局 | ja: 国家疾病予防管理局
@@ -368,6 +368,120 @@ Sberbank; Sber | zh: 俄罗斯联邦储蓄银行; 俄储蓄银行; 俄罗斯储�
 Yandex | ja: ヤンデックス | ru: Яндекс
 Rosatom | zh: 俄罗斯国家原子能集团; 俄原子能集团; 俄罗斯原子能公司 | ja: ロスアトム | ru: Росатом
 Gazprom | zh: 俄罗斯天然气工业股份公司; 俄气 | ja: ガスプロム | ru: Газпром
+TC28; National Information Technology Standardization Technical Committee; National Information Technology Standardisation Technical Committee | zh: 全国信息技术标准化技术委员会; 信标委
+China Electronics Standardization Institute; CESI; China Electronics Standardisation Institute | zh: 中国电子技术标准化研究院; 电子标准院; 电子四院
+CCID; China Center for Information Industry Development; China Electronic Information Industry Development Institute | zh: 中国电子信息产业发展研究院; 赛迪研究院; 赛迪
+National Computer Network Emergency Response Technical Team; CNCERT | zh: 国家互联网应急中心
+Cybersecurity Association of China; CSAC | zh: 中国网络空间安全协会
+Internet Society of China | zh: 中国互联网协会
+China Academy of Industrial Internet | zh: 中国工业互联网研究院
+China Academy of Cyberspace Studies | zh: 中国网络空间研究院
+National Natural Science Foundation; NSFC; National Natural Science Foundation of China | zh: 国家自然科学基金委员会; 自然科学基金委
+Ministry of Veterans Affairs | zh: 退役军人事务部
+National Copyright Administration; NCAC | zh: 国家版权局
+Supreme People’s Court Intellectual Property Court | zh: 最高人民法院知识产权法庭
+Pengcheng Laboratory; Peng Cheng Laboratory | zh: 鹏城实验室
+Zhejiang Lab; Zhejiang Laboratory | zh: 之江实验室
+Shanghai Innovation Institute | zh: 上海创智学院
+World AI Cooperation Organization; World Artificial Intelligence Cooperation Organization; WAICO | zh: 世界人工智能合作组织
+World AI Conference; World Artificial Intelligence Conference; WAIC | zh: 世界人工智能大会
+Beijing Internet Court | zh: 北京互联网法院
+Hangzhou Internet Court | zh: 杭州互联网法院
+Guangzhou Internet Court | zh: 广州互联网法院
+Digital Policy Office | zh: 数字政策办公室; 数码政策办公室; 數字政策辦公室
+Innovation, Technology and Industry Bureau | zh: 创新科技及工业局; 創新科技及工業局
+Securities and Futures Commission | zh: 香港证监会; 证券及期货事务监察委员会
+Cyberport | zh: 数码港; 數碼港
+Hong Kong Science Park; Hong Kong Science and Technology Parks | zh: 香港科学园; 香港科技园
+Legislative Council; LegCo | zh: 香港立法会; 立法会
+National Science and Technology Council; NSTC | zh: 国科会; 國科會; 国家科学及技术委员会; 国家科学和技术委员会; 国家科学技术委员会
+Ministry of Economic Affairs; MOEA | zh: 经济部; 經濟部; 经济事务部
+Legislative Yuan | zh: 立法院
+Executive Yuan | zh: 行政院
+Industrial Technology Research Institute; ITRI | zh: 工研院; 工业技术研究院
+Academia Sinica | zh: 中央研究院; 中研院
+Korea Media Communications Commission; Broadcasting Media Communications Commission | zh: 广播媒体通信委员会; 放送媒体通信委员会; 韩国放送媒体通信委员会
+Ministry of Trade, Industry and Energy; MOTIE; Ministry of Trade, Industry and Resources | zh: 产业通商资源部; 韩国产业通商资源部; 产业通商部; 韩国产业通商部
+Ministry of Economy and Finance | zh: 企划财政部; 韩国企划财政部; 经济和财政部; 经济与财政部; 财政经济部
+National AI Strategy Committee; Presidential Council on National AI Strategy | zh: 国家人工智能战略委员会
+National Intelligence Service | zh: 国家情报院; 韩国国家情报院
+ETRI; Electronics and Telecommunications Research Institute | zh: 韩国电子通信研究院
+National Institute of Informatics | zh: 国立情报学研究所
+AIST; National Institute of Advanced Industrial Science and Technology | zh: 产业技术综合研究所; 日本产业技术综合研究所
+House of Councillors | zh: 日本参议院; 参议院; 参院
+Keidanren; Japan Business Federation | zh: 经团联; 日本经团联; 日本经济团体联合会
+Cyber Security Agency; Cyber Security Agency of Singapore | zh: 新加坡网络安全局; ?网络安全局
+A*STAR; Agency for Science, Technology and Research | zh: 新加坡科技研究局; 科技研究局
+National AI Office | zh: 国家人工智能办公室
+INDIAai; IndiaAI Mission | zh: 印度人工智能使命
+CERT-In | zh: 印度计算机应急响应小组
+Competition Commission of India | zh: 印度竞争委员会
+Therapeutic Goods Administration; TGA | zh: 治疗用品管理局; 澳大利亚治疗用品管理局; 治疗商品管理局
+Australian Communications and Media Authority; ACMA | zh: 澳大利亚通信与媒体管理局; 澳大利亚通信和媒体管理局
+Commerce Commission | zh: 新西兰商业委员会; 商业委员会
+NASSCOM; Nasscom | zh: 印度软件和服务业企业协会; 印度全国软件和服务公司协会
+California Privacy Protection Agency; CPPA; CalPrivacy | zh: 加州隐私保护局; 加利福尼亚州隐私保护局; 加州隐私保护署
+California Public Utilities Commission; CPUC | zh: 加州公用事业委员会
+Department of Motor Vehicles; DMV | zh: 机动车辆管理局; 车管局
+New York State Department of Financial Services | zh: 纽约州金融服务局; 纽约州金融服务部
+House Select Committee on China; Select Committee on the Chinese Communist Party; House China committee | zh: 美中战略竞争特别委员会; 众议院美中战略竞争特别委员会
+US-China Economic and Security Review Commission | zh: 美中经济与安全评估委员会; 美中经济和安全评估委员会; 美中经济与安全审查委员会
+Committee on Foreign Investment in the United States; CFIUS | zh: 外国投资委员会; 美国外国投资委员会
+Office of Foreign Assets Control; OFAC | zh: 外国资产控制办公室; 海外资产控制办公室
+Bureau of Cyberspace and Digital Policy | zh: 网络空间和数字政策局; 网络空间与数字政策局
+Office of Personnel Management; OPM | zh: 人事管理局; 人事管理办公室
+General Services Administration | zh: 总务管理局; 总务署; 联邦总务署
+DOGE; Department of Government Efficiency | zh: 政府效率部
+Department of Veterans Affairs | zh: 退伍军人事务部
+Small Business Administration | zh: 小企业管理局
+National Labor Relations Board; NLRB | zh: 国家劳资关系委员会; 全国劳资关系委员会
+Oak Ridge National Laboratory; ORNL | zh: 橡树岭国家实验室
+Argonne National Laboratory; Argonne | zh: 阿贡国家实验室
+Lawrence Livermore National Laboratory | zh: 劳伦斯利弗莫尔国家实验室; 劳伦斯·利弗莫尔国家实验室
+Los Alamos National Laboratory | zh: 洛斯阿拉莫斯国家实验室
+Sandia National Laboratories | zh: 桑迪亚国家实验室
+Brookhaven National Laboratory | zh: 布鲁克海文国家实验室
+Lawrence Berkeley National Laboratory; Berkeley Lab | zh: 劳伦斯伯克利国家实验室; 劳伦斯·伯克利国家实验室
+Pacific Northwest National Laboratory | zh: 太平洋西北国家实验室
+US Court of International Trade; Court of International Trade | zh: 国际贸易法院; 美国国际贸易法院
+US International Trade Commission; International Trade Commission | zh: 国际贸易委员会; 美国国际贸易委员会
+Finnish Transport and Communications Agency; Traficom | zh: 芬兰交通与通信局; 芬兰运输和通信局
+Advanced Research and Invention Agency; ARIA | zh: 高级研究与发明局; 先进研究与发明局
+UK Research and Innovation; UKRI | zh: 英国研究与创新署; 英国研究与创新局
+Government Digital Service | zh: 政府数字服务局
+National Crime Agency; NCA | zh: 国家犯罪调查局; 英国国家犯罪调查局
+Department for Education | zh: 英国教育部; 教育部
+Cabinet Office | zh: 内阁办公室; 英国内阁办公室; 内阁府; 日本内阁府
+Royal Society | zh: 英国皇家学会
+Paris Judicial Court | zh: 巴黎司法法院
+Cour de cassation; Court of Cassation | zh: 最高法院; 法国最高法院; 翻案法院
+INESIA | zh: 法国国家人工智能评估与安全研究所
+Federal Ministry for Digital and State Modernisation | zh: 德国数字化与国家现代化部; 联邦数字化和国家现代化部
+DFKI; German Research Center for Artificial Intelligence | zh: 德国人工智能研究中心
+European Innovation Council; EIC | zh: 欧洲创新理事会
+European Research Council; ERC | zh: 欧洲研究理事会
+Joint Research Centre; JRC | zh: 联合研究中心; 欧盟联合研究中心
+European Public Prosecutor’s Office; EPPO | zh: 欧洲检察官办公室
+Eurojust | zh: 欧洲司法组织
+Frontex | zh: 欧盟边境与海岸警卫局
+Committee of the Regions | zh: 欧洲地区委员会
+European Economic and Social Committee | zh: 欧洲经济和社会委员会; 欧洲经济与社会委员会
+Smart Africa | zh: 智慧非洲
+Independent International Scientific Panel on AI | zh: 人工智能独立国际科学小组; 独立国际人工智能科学小组
+UN Office for Digital and Emerging Technologies; ODET | zh: 联合国数字与新兴技术办公室
+International Network of AI Safety Institutes | zh: 人工智能安全研究所国际网络
+UN Secretariat | zh: 联合国秘书处
+UNICRI | zh: 联合国区域间犯罪和司法研究所
+UNIDIR | zh: 联合国裁军研究所
+UNODC | zh: 联合国毒品和犯罪问题办公室
+Council of Europe Commissioner for Human Rights | zh: 欧洲委员会人权专员
+Superintendencia de Industria y Comercio | zh: 哥伦比亚工商监管局
+Communications Authority of Kenya | zh: 肯尼亚通信管理局
+Nigeria Data Protection Commission; NDPC | zh: 尼日利亚数据保护委员会
+NITDA | zh: 尼日利亚国家信息技术发展局
+Information Regulator | zh: 南非信息监管局; 南非信息监管机构; 信息监管局
+Turkish Competition Authority | zh: 土耳其竞争管理局; 土耳其竞争局
+KVKK | zh: 土耳其个人数据保护局
 `
 
 /** Companies and their services. */
@@ -444,6 +558,15 @@ Alibaba; Alibaba Cloud | zh: 阿里巴巴; 阿里云; 阿里 | ja: アリババ 
 Ant Group; Ant Financial | zh: 蚂蚁集团; 蚂蚁金服 | ja: アント・グループ | ko: 앤트그룹
 Tencent | zh: 腾讯; 騰訊 | ja: テンセント; 騰訊 | ko: 텐센트 | ar: تينسنت
 ByteDance; Bytedance | zh: 字节跳动; 字節跳動; 字节 | ja: バイトダンス | ko: 바이트댄스 | ar: بايت دانس
+Doubao | zh: 豆包 | < ByteDance
+Qwen; Tongyi Qianwen | zh: 通义千问; 千问; 通义 | < Alibaba
+Ernie; Ernie Bot; ERNIE | zh: 文心一言; 文心大模型; 文心 | < Baidu
+Hunyuan | zh: 混元; 混元大模型 | < Tencent
+Yuanbao; Tencent Yuanbao | zh: 元宝; 腾讯元宝 | < Tencent
+Pangu | zh: 盘古大模型; 盘古 | < Huawei
+Ascend; Huawei Ascend | zh: 昇腾 | < Huawei
+HarmonyOS | zh: 鸿蒙; 鸿蒙系统 | < Huawei
+Apollo Go | zh: 萝卜快跑 | < Baidu
 TikTok | zh: 抖音国际版 | ja: ティックトック | ko: 틱톡 | ar: تيك توك | < ByteDance
 Douyin | zh: 抖音 | < ByteDance
 DeepSeek; Deepseek | zh: 深度求索; 深度求索公司 | ja: ディープシーク | ko: 딥시크 | ar: ديب سيك
@@ -564,6 +687,129 @@ Deloitte | zh: 德勤 | ja: デロイト
 PwC | zh: 普华永道
 KPMG | zh: 毕马威
 Gartner | zh: 高德纳 | ja: ガートナー | ko: 가트너
+MetaX | zh: 沐曦; 沐曦股份; 沐曦集成电路
+Hygon; Hygon Information Technology | zh: 海光信息; 海光
+Sugon; Dawning Information | zh: 中科曙光; 曙光信息
+Loongson; Loongson Technology | zh: 龙芯中科; 龙芯
+Enflame | zh: 燧原科技; 燧原
+Iluvatar CoreX | zh: 天数智芯
+Kunlunxin | zh: 昆仑芯
+Horizon Robotics | zh: 地平线机器人
+Pony.ai | zh: 小马智行
+WeRide | zh: 文远知行
+Momenta | zh: 魔门塔
+UBTech; UBTECH | zh: 优必选
+AgiBot | zh: 智元机器人
+Galbot | zh: 银河通用
+Fourier Intelligence | zh: 傅利叶智能; 傅利叶
+CloudWalk | zh: 云从科技
+Yitu | zh: 依图科技; 依图
+4Paradigm; Fourth Paradigm | zh: 第四范式
+ModelBest | zh: 面壁智能
+Shengshu; Shengshu Technology | zh: 生数科技
+Kunlun Tech | zh: 昆仑万维
+360 Security; Qihoo 360 | zh: 奇虎360; 三六零
+Naura; NAURA | zh: 北方华创
+AMEC | zh: 中微公司
+SMEE; Shanghai Micro Electronics | zh: 上海微电子
+SiCarrier | zh: 新凯来
+GDS Holdings; GDS | zh: 万国数据
+21Vianet; VNET | zh: 世纪互联
+Chindata | zh: 秦淮数据
+Trip.com | zh: 携程
+Bilibili | zh: 哔哩哔哩; B站
+Zhihu | zh: 知乎
+Great Wall Motor | zh: 长城汽车
+Chery | zh: 奇瑞
+Ping An | zh: 中国平安; 平安集团
+CITIC | zh: 中信集团
+China Resources | zh: 华润
+PetroChina | zh: 中国石油; 中石油
+Sinopec | zh: 中国石化; 中石化
+CNOOC | zh: 中国海油; 中海油
+China Southern Power Grid; Southern Power Grid | zh: 南方电网
+ASM International | zh: ASM国际; 先晶半导体
+ASMPT | zh: ASM太平洋
+Applied Materials | zh: 应用材料公司; 应用材料
+Lam Research | zh: 泛林集团; 泛林
+KLA | zh: 科磊
+Synopsys | zh: 新思科技
+Cadence; Cadence Design Systems | zh: 楷登电子; 铿腾电子
+GlobalFoundries | zh: 格芯; 格罗方德
+Kioxia | zh: 铠侠
+Renesas | zh: 瑞萨电子; 瑞萨
+Western Digital | zh: 西部数据
+Seagate | zh: 希捷
+Super Micro; Supermicro; Super Micro Computer | zh: 超微电脑; 美超微
+Ampere Computing | zh: 安培计算
+Marvell | zh: 迈威尔; 美满电子
+Equinix | zh: 易昆尼克斯
+Constellation Energy | zh: 星座能源; 星座能源公司
+Vistra | zh: 维斯特拉
+NextEra Energy; NextEra | zh: 新纪元能源
+Dominion Energy | zh: 道明尼能源; 多米尼恩能源
+Westinghouse | zh: 西屋电气; 西屋
+Rolls-Royce | zh: 罗尔斯-罗伊斯; 罗罗
+Schneider Electric | zh: 施耐德电气
+Quanta; Quanta Computer | zh: 广达; 广达电脑
+Wistron | zh: 纬创
+Pegatron | zh: 和硕
+Delta Electronics | zh: 台达电子; 台达电
+ASE Technology | zh: 日月光
+Samsung SDS | zh: 三星SDS
+Universal Music; Universal Music Group; UMG | zh: 环球音乐; 环球音乐集团
+Warner Music; Warner Music Group | zh: 华纳音乐; 华纳音乐集团
+Sony Music | zh: 索尼音乐
+Warner Bros; Warner Bros. Discovery; Warner Bros Discovery | zh: 华纳兄弟; 华纳兄弟探索
+Universal Pictures; NBCUniversal | zh: 环球影业; NBC环球
+Getty Images | zh: 盖蒂图片社; 盖蒂图像
+Thomson Reuters | zh: 汤森路透
+News Corp | zh: 新闻集团
+Axel Springer | zh: 阿克塞尔·施普林格; 施普林格集团
+Elsevier | zh: 爱思唯尔
+Walmart | zh: 沃尔玛
+Accenture | zh: 埃森哲
+EY; Ernst & Young | zh: 安永
+Boston Consulting Group; BCG | zh: 波士顿咨询; 波士顿咨询公司
+Bain & Company | zh: 贝恩公司
+Wells Fargo | zh: 富国银行
+Barclays | zh: 巴克莱; 巴克莱银行
+BNP Paribas | zh: 法国巴黎银行
+Société Générale | zh: 法国兴业银行
+Santander | zh: 桑坦德银行
+Allianz | zh: 安联; 安联集团
+Zurich Insurance | zh: 苏黎世保险
+Temasek | zh: 淡马锡
+Sequoia; Sequoia Capital | zh: 红杉; 红杉资本
+Andreessen Horowitz; a16z | zh: 安德森·霍罗威茨; 安德里森·霍洛维茨
+KKR | zh: 科尔伯格·克拉维斯
+Carlyle; Carlyle Group | zh: 凯雷; 凯雷集团
+Tata Consultancy Services; TCS | zh: 塔塔咨询服务; 塔塔咨询
+Tata Group; Tata | zh: 塔塔集团; 塔塔
+Infosys | zh: 印孚瑟斯
+Wipro | zh: 威普罗
+Reliance; Reliance Industries | zh: 信实工业; 信实集团; 信实
+Adani; Adani Group | zh: 阿达尼; 阿达尼集团
+Bharti Airtel; Airtel | zh: 巴蒂电信
+Singtel | zh: 新加坡电信; 新电信
+MTN | zh: 南非MTN集团
+Vodafone | zh: 沃达丰
+Telefónica; Telefonica | zh: 西班牙电信
+Thales | zh: 泰雷兹; 泰雷兹集团
+Dassault | zh: 达索
+Renault | zh: 雷诺
+Stellantis | zh: 斯泰兰蒂斯
+Schwarz Group; Schwarz Gruppe | zh: 施瓦茨集团
+Kaspersky | zh: 卡巴斯基
+Palo Alto Networks | zh: 派拓网络
+Cloudflare | zh: 科赋锐
+Roblox | zh: 罗布乐思
+Pinterest | zh: 缤趣
+Duolingo | zh: 多邻国
+Boston Dynamics | zh: 波士顿动力
+Rivian | zh: 里维安
+Lyft | zh: 来福车
+Zoox | zh: 祖克斯
 `
 
 /** Universities and their institutes. */
@@ -647,6 +893,68 @@ Korea University | zh: 高丽大学 | ko: 고려대
 National University of Singapore; NUS | zh: 新加坡国立大学; 国大 | ja: シンガポール国立大学 | ko: 싱가포르국립대
 Nanyang Technological University; NTU | zh: 南洋理工大学 | ja: 南洋理工大学 | ko: 난양공대
 Indian Institute of Technology; IIT; IIT Madras; IIT Delhi; IIT Bombay | zh: 印度理工学院 | ja: インド工科大学 | ko: 인도공과대
+Nankai University; Nankai | zh: 南开大学
+Xi’an Jiaotong University; Xi'an Jiaotong University | zh: 西安交通大学; 西安交大
+Xidian University | zh: 西安电子科技大学
+Beijing Institute of Technology | zh: 北京理工大学
+Beijing University of Posts and Telecommunications; BUPT | zh: 北京邮电大学; 北邮
+Huazhong University of Science and Technology; HUST | zh: 华中科技大学
+South China University of Technology | zh: 华南理工大学
+University of Electronic Science and Technology of China; UESTC | zh: 电子科技大学
+East China Normal University | zh: 华东师范大学
+National University of Defense Technology; NUDT | zh: 国防科技大学
+Northwestern Polytechnical University | zh: 西北工业大学
+University of the Chinese Academy of Sciences | zh: 中国科学院大学; 国科大
+University of International Business and Economics; UIBE | zh: 对外经济贸易大学
+Southern University of Science and Technology; SUSTech | zh: 南方科技大学; 南科大
+ShanghaiTech; ShanghaiTech University | zh: 上海科技大学
+City University of Hong Kong; CityU | zh: 香港城市大学
+Hong Kong Polytechnic University; PolyU | zh: 香港理工大学
+Hong Kong Baptist University | zh: 香港浸会大学
+National Tsing Hua University | zh: 台湾清华大学; 国立清华大学
+National Yang Ming Chiao Tung University | zh: 阳明交通大学
+Tohoku University | zh: 东北大学
+Hitotsubashi University | zh: 一桥大学
+Institute of Science Tokyo; Tokyo Institute of Technology | zh: 东京科学大学; 东京工业大学
+POSTECH | zh: 浦项科技大学; 浦项工科大学
+Sungkyunkwan University | zh: 成均馆大学
+Singapore Management University | zh: 新加坡管理大学
+University of Malaya | zh: 马来亚大学
+Indian Institute of Science | zh: 印度科学学院
+KAUST | zh: 阿卜杜拉国王科技大学
+MBZUAI; Mohamed bin Zayed University of Artificial Intelligence | zh: 穆罕默德·本·扎耶德人工智能大学
+Technion | zh: 以色列理工学院
+Hebrew University; Hebrew University of Jerusalem | zh: 希伯来大学; 耶路撒冷希伯来大学
+Tecnológico de Monterrey | zh: 蒙特雷理工学院
+Northwestern University | zh: 西北大学
+Brown University | zh: 布朗大学
+Dartmouth; Dartmouth College | zh: 达特茅斯学院
+Rice University | zh: 莱斯大学
+Vanderbilt University | zh: 范德堡大学; 范德比尔特大学
+Georgia Tech; Georgia Institute of Technology | zh: 佐治亚理工学院
+Purdue University | zh: 普渡大学
+University of Southern California | zh: 南加州大学; 南加利福尼亚大学
+Northeastern University | zh: 东北大学
+George Washington University | zh: 乔治·华盛顿大学; 乔治华盛顿大学
+George Mason University | zh: 乔治·梅森大学; 乔治梅森大学
+University of Warwick | zh: 华威大学
+Durham University | zh: 杜伦大学
+Trinity College Dublin | zh: 都柏林圣三一学院
+University College Dublin | zh: 都柏林大学
+RWTH Aachen; RWTH Aachen University | zh: 亚琛工业大学
+Technical University of Berlin; TU Berlin | zh: 柏林工业大学
+LMU Munich; Ludwig Maximilian University of Munich | zh: 慕尼黑大学
+KTH Royal Institute of Technology; KTH | zh: 瑞典皇家理工学院
+Aalto University | zh: 阿尔托大学
+Bocconi University | zh: 博科尼大学
+Politecnico di Milano | zh: 米兰理工大学
+European University Institute | zh: 欧洲大学学院
+Paris-Saclay University; Université Paris-Saclay | zh: 巴黎萨克雷大学
+École normale supérieure | zh: 巴黎高等师范学院; 巴黎高师
+INSEAD | zh: 欧洲工商管理学院
+Monash University | zh: 莫纳什大学
+Oxford Internet Institute | zh: 牛津互联网研究院; 牛津大学互联网研究院; 牛津互联网研究所 | < Oxford
+Leverhulme Centre for the Future of Intelligence | zh: 利弗休姆未来智能中心; 未来智能研究中心 | < Cambridge
 `
 
 /** Institutes, foundations and those who speak for others. */
@@ -698,6 +1006,51 @@ Gates Foundation; Bill & Melinda Gates Foundation | zh: 盖茨基金会; 比尔�
 Wellcome; Wellcome Trust | zh: 惠康基金会; 惠康信托
 Rockefeller Foundation | zh: 洛克菲勒基金会
 Ford Foundation | zh: 福特基金会
+METR | zh: 模型评估与威胁研究组织
+Apollo Research | zh: 阿波罗研究所
+AI Now Institute; AI Now | zh: 今日人工智能研究所
+Concordia AI | zh: 安远AI
+Institute for AI International Governance | zh: 人工智能国际治理研究院
+Centre for the Governance of AI; GovAI | zh: 人工智能治理中心
+SaferAI | zh: 更安全人工智能组织
+AlgorithmWatch | zh: 算法观察; 算法观察组织
+Center for Democracy and Technology | zh: 民主与技术中心
+Center for a New American Security; CNAS | zh: 新美国安全中心
+Center for Security and Emerging Technology | zh: 安全与新兴技术中心
+Information Technology and Innovation Foundation; ITIF | zh: 信息技术与创新基金会
+Special Competitive Studies Project; SCSP | zh: 特别竞争研究项目
+Asia Society; Asia Society Policy Institute | zh: 亚洲协会; 亚洲协会政策研究所
+Lowy Institute | zh: 洛伊研究所
+Australian Strategic Policy Institute; ASPI | zh: 澳大利亚战略政策研究所
+Hoover Institution | zh: 胡佛研究所
+Hudson Institute | zh: 哈德逊研究所
+Stimson Center | zh: 史汀生中心
+Quincy Institute | zh: 昆西研究所
+Tony Blair Institute | zh: 托尼·布莱尔研究所; 布莱尔全球变革研究所
+Institute for Public Policy Research; IPPR | zh: 公共政策研究所
+Bertelsmann Stiftung; Bertelsmann Foundation | zh: 贝塔斯曼基金会
+German Marshall Fund | zh: 德国马歇尔基金会
+Kiel Institute | zh: 基尔世界经济研究所
+Ifo Institute; ifo Institute | zh: 伊福经济研究所
+Authors Guild | zh: 作家协会; 美国作家协会; 美国作家公会
+Writers Guild of America; WGA | zh: 美国编剧工会; 美国编剧协会
+SAG-AFTRA | zh: 美国演员工会; 演员工会
+Recording Industry Association of America; RIAA | zh: 美国唱片业协会
+Motion Picture Association | zh: 美国电影协会; 电影协会
+GEMA | zh: 德国音乐版权协会; 德国音乐作品演出和复制权协会
+Semiconductor Industry Association | zh: 美国半导体行业协会; 半导体行业协会
+Software Alliance | zh: 商业软件联盟
+US Chamber of Commerce | zh: 美国商会
+AmCham China; American Chamber of Commerce in China | zh: 中国美国商会
+EU Chamber of Commerce in China; European Chamber; European Union Chamber of Commerce in China | zh: 中国欧盟商会
+US-China Business Council | zh: 美中贸易全国委员会
+DigitalEurope; DIGITALEUROPE | zh: 欧洲数字协会
+Bitkom | zh: 德国信息技术、电信和新媒体协会; 德国数字协会
+CCIA; Computer & Communications Industry Association | zh: 计算机与通信行业协会
+AFL-CIO | zh: 劳联-产联; 美国劳工联合会
+Teamsters | zh: 卡车司机工会
+Consumer Reports | zh: 消费者报告
+Public Citizen | zh: 公共公民
 `
 
 /** Newspapers, agencies and broadcasters. */

@@ -51,7 +51,7 @@ Fatih ~Birol | zh: 比罗尔 | ja: ビロル | ko: 비롤 | ru: Бироль | a
 Daren ~Tang | zh: 邓鸿森
 Gilbert ~Houngbo | zh: 洪博 | ru: Унгбо
 Amina ~Mohammed | zh: 阿明娜·穆罕默德
-Amandeep Singh Gill; Amandeep Gill | zh: 吉尔
+Amandeep Singh Gill; Amandeep Gill | zh: 吉尔; 阿曼迪普·吉尔; 阿曼迪普·辛格·吉尔
 Simon ~Stiell | zh: 斯蒂尔; 西蒙·斯蒂尔 | ru: Стил
 Jim Yong Kim | zh: 金墉
 Joe Biden; Biden; Joseph Biden | zh: 拜登 | ja: バイデン | ko: 바이든 | ru: Байден | ar: بايدن
@@ -277,7 +277,7 @@ Moon Jae-in | zh: 文在寅 | ja: 文在寅 | ko: 문재인 | ru: Мун Чжэ 
 Kim Jong Un; Kim Jong-un | zh: 金正恩 | ja: 金正恩 | ko: 김정은 | ru: Ким Чен Ын | ar: كيم جونغ أون
 Han Duck-soo | zh: 韩德洙 | ko: 한덕수
 Kim Min-seok | zh: 金民锡 | ja: 金民錫 | ko: 김민석
-Bae Kyung-hoon; Bae Kyung-hun | zh: 裴庆勋 | ko: 배경훈
+Bae Kyung-hoon; Bae Kyung-hun | zh: 裴庆勋; 裴京勋 | ko: 배경훈
 Ha Jung-woo | zh: 河正宇 | ko: 하정우
 Cho Tae-yul | zh: 赵兑烈 | ko: 조태열
 Cho Hyun | zh: 赵显 | ko: 조현
@@ -324,7 +324,7 @@ Muhammad Yunus | zh: 尤努斯 | ja: ユヌス | ru: Юнус
 Luiz Inácio Lula da Silva; Lula; Lula da Silva | zh: 卢拉; 魯拉 | ja: ルラ | ko: 룰라 | ru: Лула | ar: لولا
 Jair ~Bolsonaro | zh: 博索纳罗 | ja: ボルソナロ | ko: 보우소나루 | ru: Болсонару | ar: بولسونارو
 Dilma Rousseff; Rousseff | zh: 罗塞夫 | ja: ルセフ | ru: Роуссефф
-Fernando ~Haddad | zh: 费尔南多·阿达 | ru: Хаддад
+Fernando ~Haddad | zh: 费尔南多·阿达; 阿达德; 哈达德 | ru: Хаддад
 Alexandre de Moraes; Moraes | zh: 莫赖斯; 德莫拉埃斯 | ru: Мораес
 Javier ~Milei | zh: 米莱 | ja: ミレイ | ko: 밀레이 | ru: Милей | ar: ميلي
 Claudia ~Sheinbaum | zh: 辛鲍姆; 欣鲍姆; 谢因鲍姆 | ja: シェインバウム | ko: 셰인바움 | ru: Шейнбаум | ar: شينباوم
@@ -488,4 +488,363 @@ Salome ~Zourabichvili | zh: 祖拉比什维利 | ru: Зурабишвили
 Irakli ~Kobakhidze | zh: 科巴希泽 | ru: Кобахидзе
 Nikol ~Pashinyan | zh: 帕希尼扬 | ru: Пашинян
 Ilham ~Aliyev | zh: 阿利耶夫 | ru: Алиев
+Kimi ~Onoda | zh: 小野田纪美 | ja: 小野田紀美
+Hisashi ~Matsumoto | zh: 松本尚 | ja: 松本尚
+Yoshimasa ~Hayashi | zh: 林芳正 | ja: 林芳正
+Satsuki ~Katayama | zh: 片山皋月 | ja: 片山さつき
+Shinjiro ~Koizumi | zh: 小泉进次郎 | ja: 小泉進次郎
+Yoo Sang-im | zh: 柳相任 | ko: 유상임
+Lim Hye-sook | zh: 林惠淑 | ko: 임혜숙
+Lee Jong-ho | zh: 李宗昊 | ko: 이종호
+Kim Jung-kwan | zh: 金正官 | ko: 김정관
+Koo Yun-cheol | zh: 具润哲 | ko: 구윤철
+Wi Sung-lac | zh: 魏圣洛 | ko: 위성락
+Kang Hoon-sik | zh: 姜勋植 | ko: 강훈식
+Choi Sang-mok | zh: 崔相穆 | ko: 최상목
+Ko Hak-soo | zh: 高学洙; 高鹤洙 | ko: 고학수
+Huang Yen-nun; Huang Yen-nan | zh: 黄彦男; 黃彥男
+Lin Yi-jing; Lin Yi-ching | zh: 林宜敬
+Wu Cheng-wen | zh: 吴诚文; 吳誠文
+Wu Tsung-tsong | zh: 吴政忠; 吳政忠
+Cho Jung-tai | zh: 卓荣泰; 卓榮泰
+Kung Ming-hsin | zh: 龚明鑫; 龔明鑫
+Kuo Jyh-huei | zh: 郭智辉; 郭智輝
+Hsiao Bi-khim | zh: 萧美琴; 蕭美琴
+Joseph Wu; Wu Jau-shieh | zh: 吴钊燮; 吳釗燮
+Lin Chia-lung | zh: 林佳龙; 林佳龍
+Han Kuo-yu | zh: 韩国瑜; 韓國瑜
+Cheng Li-wun | zh: 郑丽文; 鄭麗文
+Eric Chu; Chu Li-luan | zh: 朱立伦; 朱立倫
+Ko Wen-je | zh: 柯文哲
+Sun Dong | zh: 孙东; 孫東
+Alfred ~Sit | zh: 薛永恒
+Ada ~Chung | zh: 钟丽玲; 鍾麗玲
+Stephen Wong Kai-yi | zh: 黄继儿
+Tony Wong Chi-kwong | zh: 黄志光; 黃志光
+Warner Cheuk; Cheuk Wing-hing | zh: 卓永兴; 卓永興
+Chris Tang; Tang Ping-keung | zh: 邓炳强; 鄧炳強
+Algernon Yau | zh: 丘应桦; 丘應樺
+Christopher Hui | zh: 许正宇; 許正宇
+Eric Chan Kwok-ki; Eric Chan | zh: 陈国基; 陳國基
+Paul Lam Ting-kwok; Paul Lam | zh: 林定国; 林定國
+Eddie Yue | zh: 余伟文; 余偉文
+Sam Hou Fai | zh: 岑浩辉
+Chan Chun Sing | zh: 陈振声
+Tan See Leng | zh: 陈诗龙
+Ong Ye Kung | zh: 王乙康
+Heng Swee Keat | zh: 王瑞杰
+Janil ~Puthucheary | zh: 普杰立
+Indranee ~Rajah | zh: 英兰妮
+Desmond Lee | zh: 李智陞
+Chee Hong Tat | zh: 徐芳达
+K. Shanmugam; Shanmugam | zh: 尚穆根
+Fahmi ~Fadzil | zh: 法米·法齐尔; 法米
+Tengku Zafrul; Zafrul | zh: 扎夫鲁; 东姑扎夫鲁; 赛夫鲁
+Chang Lih Kang | zh: 郑立慷
+Rafizi ~Ramli | zh: 拉菲兹
+Nguyen Manh Hung; Nguyễn Mạnh Hùng | zh: 阮孟雄
+Luong Cuong | zh: 梁强
+Vuong Dinh Hue | zh: 王庭惠
+Tran Thanh Man | zh: 陈青敏
+Ursula ~Owusu-Ekuful | zh: 奥乌苏-埃库富尔
+Samuel Nartey George; Sam George | zh: 塞缪尔·乔治
+Paula ~Ingabire | zh: 因加比雷
+William ~Kabogo | zh: 卡博戈
+Philip ~Thigo | zh: 蒂戈
+Solly ~Malatsi | zh: 马拉齐
+Khumbudzo ~Ntshavheni | zh: 恩沙韦尼
+Amr ~Talaat | zh: 塔拉特
+Abdullah ~Alghamdi | zh: 加姆迪
+Tareq ~Amin | zh: 塔里克·阿明
+Peng Xiao | zh: 肖鹏
+Khaldoon ~Al Mubarak | zh: 穆巴拉克
+Tahnoon; Sheikh Tahnoon | zh: 塔农; 塔赫农
+Jitin ~Prasada | zh: 吉廷·普拉萨达
+Abhishek Singh | zh: 阿比谢克·辛格
+Vinod ~Khosla | zh: 科斯拉
+Adolfo ~Urso | zh: 乌尔索
+Antonio ~Tajani | zh: 塔亚尼
+Giancarlo ~Giorgetti | zh: 焦尔杰蒂; 吉奥尔杰蒂
+Alessio ~Butti | zh: 阿莱西奥·布蒂
+Vincent ~Karremans | zh: 卡雷曼斯
+Dirk ~Beljaarts | zh: 贝尔亚茨
+Rob ~Jetten | zh: 耶滕
+Anne ~Le Hénanff | zh: 勒埃南夫
+Roland ~Lescure | zh: 莱斯屈尔; 罗兰·莱斯屈尔
+Jean-Noël ~Barrot | zh: 让-诺埃尔·巴罗
+Dorothee ~Bär | zh: 多罗特·贝尔
+Stefanie ~Hubig | zh: 胡比希
+Klaus ~Müller | zh: 克劳斯·米勒
+Andreas ~Mundt | zh: 安德烈亚斯·蒙特
+Louisa ~Specht-Riemenschneider | zh: 施佩希特-里门施奈德
+Kanishka ~Narayan | zh: 纳拉扬
+Feryal ~Clark | zh: 费里亚尔·克拉克
+Lisa ~Nandy | zh: 南迪
+Shabana ~Mahmood | zh: 马哈茂德
+Sarah ~Cardell | zh: 卡德尔
+Doug ~Gurr | zh: 道格·格尔
+Marie-Laure Denis | zh: 玛丽-洛尔·德尼
+Benoît ~Cœuré; Coeuré | zh: 伯努瓦·科雷
+Ewa ~Zajączkowska | zh: 扎永奇科夫斯卡
+Krzysztof ~Gawkowski | zh: 加夫科夫斯基
+Axel ~Voss | zh: 阿克塞尔·福斯
+Svenja ~Hahn | zh: 斯文娅·哈恩
+Sergey ~Lagodinsky | zh: 拉戈金斯基
+Michael McNamara | zh: 麦克纳马拉; 迈克尔·麦克纳马拉
+Seán ~Kelly | zh: 肖恩·凯利; 谢恩·凯利
+Eva ~Maydell | zh: 梅代尔
+Arba ~Kokalari | zh: 科卡拉里
+Marina ~Kaljurand | zh: 卡柳兰德
+Maria Luís ~Albuquerque | zh: 阿尔布开克
+Glenn ~Micallef | zh: 米卡莱夫
+Magnus ~Brunner | zh: 布伦纳
+Olivér ~Várhelyi | zh: 瓦尔海伊; 瓦尔赫伊
+Piotr ~Serafin | zh: 塞拉芬
+Dan ~Jørgensen | zh: 约恩森; 约根森
+Jessika ~Roswall | zh: 罗斯瓦尔
+Hadja ~Lahbib | zh: 拉比卜
+Raffaele ~Fitto | zh: 拉斐尔·菲托
+Roxana ~Mînzatu | zh: 明扎图
+Jeffrey ~Kessler | zh: 凯斯勒
+Alan ~Estevez | zh: 埃斯特维兹; 埃斯特韦斯
+Kevin ~Hassett | zh: 哈西特
+Susie ~Wiles | zh: 怀尔斯
+Dean ~Ball | zh: 迪安·鲍尔
+Sean ~Cairncross | zh: 凯恩克罗斯
+Emil ~Michael | zh: 埃米尔·迈克尔
+Jacob ~Helberg | zh: 赫尔伯格
+Arielle ~Roth | zh: 阿里埃勒·罗思
+John ~Squires | zh: 斯夸尔斯
+Shira ~Perlmutter | zh: 珀尔马特
+Craig ~Burkhardt | zh: 伯克哈特
+Chris ~Fall | zh: 克里斯·福尔
+Mark ~Meador | zh: 米多尔
+Rebecca Slaughter; Rebecca Kelly Slaughter | zh: 斯劳特
+Alvaro ~Bedoya | zh: 贝多亚
+Gail ~Slater | zh: 斯莱特
+Jonathan ~Kanter | zh: 乔纳森·坎特
+Kristi ~Noem | zh: 克丽丝蒂·诺姆; 克里斯蒂·诺姆
+Linda ~McMahon | zh: 麦克马洪
+Chris ~Murphy | zh: 克里斯·墨菲
+Richard ~Blumenthal | zh: 布卢门撒尔
+Marsha ~Blackburn | zh: 布莱克本
+Maria ~Cantwell | zh: 坎特韦尔
+Ed ~Markey | zh: 埃德·马基; 爱德华·马基
+Ron ~Wyden | zh: 怀登
+Mark ~Warner | zh: 马克·华纳
+Amy ~Klobuchar | zh: 克洛布彻; 克洛布查
+Jim ~Banks | zh: 吉姆·班克斯
+Mike ~Rounds | zh: 朗兹
+Todd ~Young | zh: 托德·扬
+Martin ~Heinrich | zh: 马丁·海因里希
+Mitch ~McConnell | zh: 麦康奈尔
+John ~Thune | zh: 图恩
+Hakeem ~Jeffries | zh: 杰弗里斯
+Jay ~Obernolte | zh: 奥伯诺尔特
+Ted ~Lieu | zh: 刘云平
+Ro ~Khanna | zh: 罗·卡纳
+Raja ~Krishnamoorthi | zh: 克里希纳穆尔蒂
+John ~Moolenaar | zh: 穆勒纳尔; 穆莱纳尔
+Bernie ~Sanders | zh: 桑德斯
+Alexandria Ocasio-Cortez; Ocasio-Cortez | zh: 奥卡西奥-科尔特斯
+Marjorie Taylor Greene | zh: 泰勒·格林
+Jared ~Polis | zh: 波利斯
+Spencer ~Cox | zh: 斯潘塞·考克斯
+Ned ~Lamont | zh: 拉蒙特
+JB Pritzker; J. B. Pritzker; Pritzker | zh: 普利兹克
+Glenn ~Youngkin | zh: 扬金
+Rob ~Bonta | zh: 罗布·邦塔
+Letitia ~James | zh: 莱蒂希娅·詹姆斯; 利蒂希娅·詹姆斯
+Ken ~Paxton | zh: 帕克斯顿
+Rebecca ~Bauer-Kahan | zh: 鲍尔-卡汉
+Alex ~Bores | zh: 博雷斯
+Andrew ~Gounardes | zh: 古纳德斯
+James ~Maroney | zh: 马罗尼
+Zohran ~Mamdani | zh: 马姆达尼; 曼达尼
+Eric ~Adams | zh: 埃里克·亚当斯
+William ~Alsup | zh: 阿尔苏普
+Vince ~Chhabria | zh: 查布里亚
+Amit ~Mehta | zh: 阿米特·梅塔
+Leonie ~Brinkema | zh: 布林克马
+James ~Boasberg | zh: 博斯伯格
+Yvonne Gonzalez Rogers; Gonzalez Rogers | zh: 冈萨雷斯·罗杰斯
+Sidney ~Stein | zh: 西德尼·斯坦
+John ~Roberts | zh: 约翰·罗伯茨
+Daniela ~Amodei | zh: 丹妮拉·阿莫代伊; 丹妮拉·阿莫迪
+Jared ~Kaplan | zh: 贾里德·卡普兰
+Mike ~Krieger | zh: 克里格
+Fidji ~Simo | zh: 菲吉·西莫
+Kevin ~Weil | zh: 凯文·韦尔
+Brad ~Lightcap | zh: 莱特卡普
+Jakub ~Pachocki | zh: 帕霍茨基
+Mark ~Chen | zh: 陈信翰
+Sarah ~Friar | zh: 弗赖尔
+Chris ~Lehane | zh: 莱汉; 勒汉
+Jason ~Kwon | zh: 杰森·权
+John ~Schulman | zh: 舒尔曼
+Jan ~Leike | zh: 扬·莱克
+Daniel ~Kokotajlo | zh: 科科塔伊洛
+Helen ~Toner | zh: 海伦·托纳
+Dan ~Hendrycks | zh: 亨德里克斯
+Eliezer ~Yudkowsky | zh: 尤德科夫斯基
+Paul ~Christiano | zh: 克里斯蒂亚诺
+Kevin ~Scott | zh: 凯文·斯科特
+Amy ~Hood | zh: 艾米·胡德
+Jeff ~Dean | zh: 杰夫·迪恩; 杰夫·迪安
+Koray ~Kavukcuoglu | zh: 卡武克丘奥卢
+Ruth ~Porat | zh: 波拉特
+Thomas ~Kurian | zh: 库里安
+Andrew ~Bosworth | zh: 博斯沃思
+Sheryl ~Sandberg | zh: 桑德伯格
+Dina ~Powell McCormick | zh: 鲍威尔·麦考密克
+Safra ~Catz | zh: 萨弗拉·卡茨
+Marc ~Benioff | zh: 贝尼奥夫
+Arvind ~Krishna | zh: 克里希纳
+Cristiano ~Amon | zh: 安蒙
+Hock Tan | zh: 陈福阳
+Sanjay ~Mehrotra | zh: 梅赫罗特拉
+Rene ~Haas | zh: 雷内·哈斯
+Christophe ~Fouquet | zh: 富凯
+Peter ~Wennink | zh: 温宁克
+Rick Tsai | zh: 蔡力行
+Young Liu | zh: 刘扬伟
+Aidan ~Gomez | zh: 艾丹·戈麦斯
+Aravind ~Srinivas | zh: 斯里尼瓦斯
+Clément ~Delangue; Clem Delangue | zh: 德朗格
+Noam ~Shazeer | zh: 沙泽尔
+Guillaume ~Lample | zh: 朗普勒
+Emad ~Mostaque | zh: 莫斯塔克
+Andrej ~Karpathy | zh: 卡帕西; 卡帕蒂
+Richard ~Sutton | zh: 理查德·萨顿; 萨顿
+Linus ~Torvalds | zh: 托瓦兹
+Tristan ~Harris | zh: 特里斯坦·哈里斯
+Meredith ~Whittaker | zh: 惠特克
+Frances ~Haugen | zh: 豪根
+Kate ~Crawford | zh: 凯特·克劳福德
+Shoshana ~Zuboff | zh: 祖博夫
+Joy ~Buolamwini | zh: 布兰维尼
+Tim ~Berners-Lee | zh: 伯纳斯-李
+Vint ~Cerf | zh: 温特·瑟夫
+Zhang Hongjiang; Hongjiang Zhang | zh: 张宏江
+Zhou Bowen; Bowen Zhou | zh: 周伯文
+Gao Wen | zh: 高文
+Zhang Bo | zh: 张钹
+Sun Maosong; Maosong Sun | zh: 孙茂松
+Zhu Songchun; Song-Chun Zhu | zh: 朱松纯
+Huang Tiejun; Tiejun Huang | zh: 黄铁军
+Wang Jian | zh: 王坚
+Wu Zhaohui | zh: 吴朝晖
+Pan Yunhe | zh: 潘云鹤
+Zhou Zhihua; Zhi-Hua Zhou | zh: 周志华
+Tang Jie | zh: 唐杰
+Zhang Peng | zh: 张鹏
+Yan Junjie | zh: 闫俊杰
+Jiang Daxin | zh: 姜大昕
+Wang Xiaochuan | zh: 王小川
+Xu Li | zh: 徐立
+Tang Xiao'ou; Tang Xiao’ou; Tang Xiaoou | zh: 汤晓鸥
+Chen Tianshi | zh: 陈天石
+Zhang Jianzhong | zh: 张建中
+Xu Zhijun; Eric Xu | zh: 徐直军
+Hu Houkun; Ken Hu | zh: 胡厚崑
+Liang Hua; Howard Liang | zh: 梁华
+Yu Chengdong; Richard Yu | zh: 余承东
+Yang Yuanqing | zh: 杨元庆
+Zhou Jingren | zh: 周靖人
+Lin Junyang; Justin Lin | zh: 林俊旸
+Zhang Yong; Daniel Zhang | zh: 张勇
+Wang Jingtao | zh: 王京涛
+Niu Yibing | zh: 牛一兵
+Xiong Jijun | zh: 熊继军
+Zhang Yunming | zh: 张云明
+Shen Zhulin | zh: 沈竹林
+Ling Ji | zh: 凌激
+He Yadong | zh: 何亚东
+Yan Dong | zh: 鄢东
+Liu Zhenmin | zh: 刘振民
+Liu Zhenli | zh: 刘振立
+Wu Zhenglong | zh: 吴政隆
+Chen Min'er; Chen Miner | zh: 陈敏尔
+Huang Kunming | zh: 黄坤明
+Li Ganjie | zh: 李干杰
+Shi Taifeng | zh: 石泰峰
+He Weidong | zh: 何卫东
+Zhang Youxia | zh: 张又侠
+Liu Haixing | zh: 刘海星
+Wang Weizhong | zh: 王伟中
+Meng Fanli | zh: 孟凡利
+Sun Zhigang | zh: 孙志刚
+Hu Changsheng | zh: 胡昌升
+Xu Kunlin | zh: 许昆林
+Liu Jie | zh: 刘捷
+Wang Hao | zh: 王浩
+Evan ~Greenberg | zh: 格林伯格
+David ~Perdue | zh: 庞德伟; 珀杜
+Nicholas ~Burns | zh: 伯恩斯
+Jake ~Sullivan | zh: 沙利文
+Kurt ~Campbell | zh: 坎贝尔
+Mike ~Waltz | zh: 沃尔兹; 迈克·华尔兹
+Steve ~Witkoff | zh: 威特科夫
+Tulsi ~Gabbard | zh: 加巴德
+Kash ~Patel | zh: 卡什·帕特尔
+Robert F. Kennedy Jr; Robert Kennedy | zh: 小罗伯特·肯尼迪; 罗伯特·肯尼迪
+Stephen ~Miran | zh: 斯蒂芬·米兰
+Lisa ~Cook | zh: 莉萨·库克; 丽莎·库克
+Christopher ~Waller | zh: 沃勒
+Michelle ~Bowman | zh: 鲍曼
+Philémon ~Yang | zh: 菲勒蒙·扬
+Gabriela ~Ramos | zh: 加布里埃拉·拉莫斯
+Seizo ~Onoe | zh: 尾上诚藏
+Tomas ~Lamanauskas | zh: 拉马瑙斯卡斯
+Celeste ~Saulo | zh: 绍洛
+Sultan ~Al Jaber | zh: 贾贝尔
+Mukhtar ~Babayev | zh: 巴巴耶夫
+André ~Corrêa do Lago | zh: 科雷亚·多拉戈
+Alexandre ~Silveira | zh: 西尔韦拉
+Eduardo ~Gomes | zh: 爱德华多·戈梅斯
+Aguinaldo ~Ribeiro | zh: 阿吉纳尔多·里贝罗; 里贝罗
+Geraldo ~Alckmin | zh: 阿尔克明
+Rodrigo ~Pacheco | zh: 帕谢科
+Luciana ~Santos | zh: 卢西亚娜·桑托斯
+Marcelo ~Ebrard | zh: 埃布拉德
+Rodrigo ~Paz | zh: 罗德里戈·帕斯
+José Antonio ~Kast | zh: 卡斯特
+Aisén ~Etcheverry | zh: 埃切韦里
+Michelle ~Rowland | zh: 米歇尔·罗兰
+Jim ~Chalmers | zh: 查默斯
+Carly ~Kind | zh: 卡莉·金德
+Gina ~Cass-Gottlieb | zh: 卡斯-戈特利布
+Shane ~Reti | zh: 沙恩·雷蒂
+Judith ~Collins | zh: 科林斯
+Philippe ~Dufresne | zh: 杜弗雷纳; 迪弗雷纳
+Dominic ~LeBlanc | zh: 勒布朗
+Pierre ~Poilievre | zh: 博励治; 普瓦列夫尔
+Doug ~Ford | zh: 道格·福特
+Denis ~Manturov | zh: 曼图罗夫
+Alexander ~Novak; Alexander Novak | zh: 诺瓦克
+German ~Gref | zh: 格列夫
+Kirill ~Dmitriev | zh: 德米特里耶夫
+Yulia ~Svyrydenko | zh: 斯维里坚科
+Denys ~Shmyhal | zh: 什米加尔
+Zhaslan ~Madiyev | zh: 马季耶夫
+Edi ~Rama | zh: 埃迪·拉马
+Luc ~Frieden | zh: 弗里登
+Kristen ~Michal | zh: 米哈尔
+Evika ~Siliņa; Silina | zh: 西利尼亚
+Erik ~Slottner | zh: 斯洛特纳
+Caroline ~Stage Olsen; Caroline Stage | zh: 卡罗琳·斯塔格
+Karianne ~Tung | zh: 卡里安娜·通
+Liisa-Ly ~Pakosta | zh: 帕科斯塔
+Adonis ~Georgiadis | zh: 乔治亚迪斯
+Dimitris ~Papastergiou | zh: 帕帕斯特尔吉乌
+Patrick ~O’Donovan | zh: 奥多诺万
+Niamh ~Smyth | zh: 尼娅姆·史密斯
+Des ~Hogan | zh: 德斯·霍根
+Dale ~Sunderland | zh: 桑德兰
+Isaac ~Herzog | zh: 赫尔佐格
+Gila ~Gamliel | zh: 加姆利尔
+Mojtaba Khamenei | zh: 穆杰塔巴
+Anura Kumara ~Dissanayake | zh: 迪萨纳亚克
+Sushila ~Karki | zh: 卡尔基
+Shaza Fatima Khawaja; Shaza Fatima | zh: 沙扎·法蒂玛
 `

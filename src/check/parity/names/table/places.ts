@@ -296,6 +296,7 @@ Siberia; Sibérie; Sibirien | zh: 西伯利亚 | ja: シベリア | ko: 시베�
 São Paulo state | zh: 圣保罗州
 Rio Grande do Sul | zh: 南里奥格兰德
 Minas Gerais | zh: 米纳斯吉拉斯
+Penang | zh: 槟城; 槟州; 槟榔屿
 `
 
 export const cities = `
@@ -713,4 +714,29 @@ Auckland | zh: 奥克兰 | ja: オークランド | ko: 오클랜드 | ru: Ок�
 Christchurch | zh: 克赖斯特彻奇; 基督城 | ja: クライストチャーチ | ko: 크라이스트처치
 Suva | zh: 苏瓦
 Port Moresby | zh: 莫尔兹比港
+Xuhui; Xuhui District | zh: 徐汇; 徐汇区
+Minhang | zh: 闵行; 闵行区
+Nanshan; Nanshan District | zh: 南山区
+Futian; Futian District | zh: 福田区
+Longgang | zh: 龙岗区
+Bao’an; Baoan | zh: 宝安区
+Nansha | zh: 南沙新区; 广州南沙
+Haidian; Haidian District | zh: 海淀; 海淀区
+Chaoyang District | zh: 朝阳区
+Zhangjiang | zh: 张江
+Guian; Gui’an; Guian New Area; Gui’an New Area | zh: 贵安; 贵安新区
+Liangjiang New Area | zh: 两江新区
+Tianfu New Area | zh: 天府新区
+Horinger; Horinger County | zh: 和林格尔
+Zhangjiakou | zh: 张家口
+Huailai | zh: 怀来
+Shaoguan | zh: 韶关
+Wuhu | zh: 芜湖
+Visakhapatnam; Vizag | zh: 维沙卡帕特南
+Jamnagar | zh: 贾姆讷格尔
+Batam | zh: 巴淡岛; 巴淡
+Loudoun County | zh: 劳登县; 劳敦县
+Fairfax County | zh: 费尔法克斯县
+Slough | zh: 斯劳
+Narvik | zh: 纳尔维克
 `
