@@ -42,7 +42,7 @@ export interface FileText {
   readonly lastGood: GoodVersion | null
 }
 
-interface GoodVersion {
+export interface GoodVersion {
   readonly text: string
   readonly keptAt: string
   /** From this version to the one on the disk, in lines. */
