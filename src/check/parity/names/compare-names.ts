@@ -154,7 +154,9 @@ const MOST_DISTANT = 0.6
 function likeness(x: PlacedName, y: PlacedName, most: number): number | null {
   if (!areSetSide(x.passage, y.passage) || !canContradict(x, y)) return null
   const distance = Math.abs(placeOf(x) - placeOf(y))
-  return distance > most ? null : 1 - distance
+  // A place may be that of a body: they are compared by what they are called after.
+  const isPlace = kindOf(sortsOf(x)[0] ?? 'person') === 'place'
+  return distance > (isPlace ? MOST_DISTANT : most) ? null : 1 - distance
 }
 
 /** A subject is no translation of a preheader. */

@@ -48,7 +48,7 @@ function find(passage: Passage, glossary: Glossary): NamesOfPassage {
   const { text, language } = passage
   const known = findNames(text, language, glossary)
   const sure = known.filter(({ isSure }) => isSure)
-  const bySubject = [...bodyNames(text, language, sure), ...lawNames(text, language, sure)]
+  const bySubject = [...bodyNames(text, language, known), ...lawNames(text, language, sure)]
   const titled = titledNames(text, language, sure)
   const places = placeNames(text, language, { known, taken: [...known, ...bySubject, ...titled] })
   const bySubjectIn = overlapsWith(bySubject)

@@ -17,12 +17,7 @@ import { ofBodies } from '../table/subjects.ts'
 export function bodyNames(text: string, language: LanguageTag, taken: readonly Span[]): readonly FoundName[] {
   const takenBy = overlapsWith(taken)
   const bodies = FINDERS[baseLanguage(language)]?.(text) ?? []
-  return bodies.map((body) => ({ ...body, isSure: takenBy(body).length === 0 && !isDescription(text, body) }))
-}
-
-/** “the privacy regulator” may be a body of any name. */
-function isDescription(text: string, { start, end }: Span): boolean {
-  return /^\p{Ll}.* regulator$/u.test(text.slice(start, end))
+  return bodies.map((body) => ({ ...body, isSure: takenBy(body).length === 0 }))
 }
 
 const FINDERS: Readonly<Record<string, (text: string) => readonly NameBySubject[]>> = {

@@ -721,8 +721,6 @@ Futian; Futian District | zh: 福田区
 Longgang | zh: 龙岗区
 Bao’an; Baoan | zh: 宝安区
 Nansha | zh: 南沙新区; 广州南沙
-Haidian; Haidian District | zh: 海淀; 海淀区
-Chaoyang District | zh: 朝阳区
 Zhangjiang | zh: 张江
 Guian; Gui’an; Guian New Area; Gui’an New Area | zh: 贵安; 贵安新区
 Liangjiang New Area | zh: 两江新区
