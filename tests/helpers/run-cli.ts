@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, delimiter, join } from 'node:path'
+import { basename, delimiter, join, relative } from 'node:path'
 import { initNewsletter } from '../../src/app/setup/init-newsletter.ts'
 import type { StandingCommand, StandingResult } from './standing-cli-process.ts'
 import { shareTemplateCache } from './template-cache.ts'
@@ -83,13 +83,16 @@ export function runCliAlone(args: readonly string[], options: CliOptions = {}): 
   return finished(child)
 }
 
-/** Puts the program on PATH, as an installation does: what it says to run next begins with `diglot`. */
+/**
+ * Puts the program on PATH, as an installation does: what it says to run next begins with `diglot`. The link leads to the program
+ * of its own checkout, also where the checkout is a copy of another one.
+ */
 function binFolder(program: string): string {
-  const folder = join(packageDir, 'node_modules', '.cache', 'diglot-tests', 'bin', basename(program))
+  const folder = join(packageDir, '.cache', 'bin', basename(program))
   const link = join(folder, 'diglot')
   mkdirSync(folder, { recursive: true })
   try {
-    symlinkSync(program, link)
+    symlinkSync(relative(folder, program), link)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
