@@ -4,7 +4,7 @@ import { labelledSet } from '../tests/helpers/labelled-sets.ts'
 import { report } from './report.ts'
 
 /** Checks the labelled pairs of bench/sets/names: which wrong names are caught, and what is said of right ones. */
-const parts = (['dev', 'heldout', 'later', 'more'] as const).map((part) => ({
+const parts = (['dev', 'heldout', 'later', 'more', 'news', 'unread'] as const).map((part) => ({
   part,
   ...figuresOf(labelledSet('names', 'zh-en', part)),
 }))

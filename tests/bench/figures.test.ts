@@ -27,13 +27,18 @@ it.each([
 })
 
 it.each([
-  { part: 'later', caught: 14 },
-  { part: 'more', caught: 35 },
-] as const)('the $part set of names: at least $caught are caught, and none is alarmed for nothing', (set) => {
-  const { caught, falselyAlarmed } = figuresOf(labelledSet('names', 'zh-en', set.part))
-  expect(caught).toBeGreaterThanOrEqual(set.caught)
-  expect(falselyAlarmed).toEqual([])
-})
+  { part: 'later', caught: 16, alarms: 0 },
+  { part: 'more', caught: 35, alarms: 0 },
+  { part: 'news', caught: 29, alarms: 0 },
+  { part: 'unread', caught: 18, alarms: 1 },
+] as const)(
+  'the $part set of names: at least $caught are caught, at most $alarms are alarmed for nothing',
+  (set) => {
+    const { caught, falseAlarms } = figuresOf(labelledSet('names', 'zh-en', set.part))
+    expect(caught).toBeGreaterThanOrEqual(set.caught)
+    expect(falseAlarms).toBeLessThanOrEqual(set.alarms)
+  },
+)
 
 it.each([
   { name: 'zh-en', caught: 16 },

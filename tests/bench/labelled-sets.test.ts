@@ -86,6 +86,8 @@ const folder = join(import.meta.dirname, '../../bench/sets')
 describe.each([
   { part: 'later', many: 40 },
   { part: 'more', many: 72 },
+  { part: 'news', many: 60 },
+  { part: 'unread', many: 40 },
 ] as const)('the set of names that is called $part', ({ part, many }) => {
   const { pairs } = labelledSet('names', 'zh-en', part)
   const wrong = pairs.filter((pair) => pair.wrong !== null)
@@ -95,7 +97,9 @@ describe.each([
   })
 
   it('says nothing that the other parts say', () => {
-    const parts = (['dev', 'heldout', 'later', 'more'] as const).filter((other) => other !== part)
+    const parts = (['dev', 'heldout', 'later', 'more', 'news', 'unread'] as const).filter(
+      (other) => other !== part,
+    )
     const others = parts.flatMap((other) => labelledSet('names', 'zh-en', other).pairs)
     expect(repeated([...pairs, ...others].flatMap(({ texts }) => Object.values(texts)))).toEqual([])
   })
@@ -181,6 +185,8 @@ it('tests every file of labelled pairs', () => {
   const others = [
     'names/zh-en.later.json',
     'names/zh-en.more.json',
+    'names/zh-en.news.json',
+    'names/zh-en.unread.json',
     ...sentenceSets.flatMap((name) => sentenceParts.map((part) => `sentences/${name}.${part}.json`)),
     ...modalSets.flatMap((name) => modalParts.map((part) => `modals/${name}.${part}.json`)),
   ]

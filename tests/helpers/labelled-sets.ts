@@ -78,7 +78,7 @@ export const parityTraps = [
 ] as const
 
 /** What can be wrong in a pair of `names`. */
-export const nameFaults = ['person', 'organisation', 'place'] as const
+export const nameFaults = ['person', 'organisation', 'place', 'law'] as const
 
 /** What tempts a reader to find fault with a pair of `names` that is right. */
 export const nameTraps = [
@@ -86,6 +86,7 @@ export const nameTraps = [
   'alias',
   'full-name',
   'honorific',
+  'news',
   'one-sided',
   'order',
   'place',
@@ -97,8 +98,8 @@ export const nameTraps = [
 
 const setFile = z.strictObject({
   languages: z.tuple([z.string(), z.string()]),
-  /** `later` is held out, too, and was written when the other two parts were known; `more` is for reading, and came after it. */
-  part: z.enum(['dev', 'heldout', 'later', 'more']),
+  /** `later` and `unread` are held out, too, and were written when the parts before them were known; `more` and `news` are for reading. */
+  part: z.enum(['dev', 'heldout', 'later', 'more', 'news', 'unread']),
   pairs: z.array(
     z.strictObject({
       id: z.string(),
@@ -110,7 +111,8 @@ const setFile = z.strictObject({
         .strictObject({
           language: z.string(),
           words: z.string().min(1),
-          should: z.string().min(1),
+          /** Null in `news` and `unread`, whose labels say only which two names differ. */
+          should: z.string().min(1).nullable(),
           against: z.string().min(1),
         })
         .nullable(),

@@ -60,7 +60,7 @@ function isCalledAlike(name: Heard, instead: string, most: number): boolean {
   const [[given = '', ...more], [otherGiven = '', ...others]] = [divide(name.text), divide(instead)]
   if (nearest <= SAME_OF_KNOWN || more.length === 0 || others.length === 0) return nearest <= most
   const [one, other] = [soundOf(given), soundOf(otherGiven)]
-  if (one.length < 2 || other.length < 2) return nearest <= most
+  if (one.length < 2 || other.length < 2) return nearest <= SAME_FAMILY_OF_GIVEN
   const givenDistance = soundDistance(one, other)
   return (
     nearest <= (givenDistance <= SAME_LETTERS ? SAME_FAMILY_OF_GIVEN : most) && givenDistance <= SAME_GIVEN
@@ -69,7 +69,7 @@ function isCalledAlike(name: Heard, instead: string, most: number): boolean {
 
 /** Given names that are farther apart are two: Bob for 罗伯特 is rarer than another family name by a like sound. */
 const SAME_GIVEN = 0.5
-/** Family names may differ as much beside one given name. */
+/** Family names may differ as much beside one given name, or one that is too short to tell. */
 const SAME_FAMILY_OF_GIVEN = 0.5
 
 interface Heard {

@@ -106,11 +106,39 @@ describe('somebody else in the other language', () => {
       ['en', 'Minister Ingrid Thomsen was at the meeting.'],
       'warning The people named differ: Korean “바르가스”; English “Ingrid Thomsen”.',
     ],
+    // In no table: family names in another romanisation, and given names.
+    [
+      ['zh-Hans', '香港海关关长陈子达介绍了新系统。'],
+      ['en', 'Louise Ho, Hong Kong’s customs commissioner, presented the new system.'],
+      'warning The people named differ: Simplified Chinese “陈子达”; English “Louise Ho”.',
+    ],
+    [
+      ['zh-Hans', '负责人里卡多·费拉索作证。'],
+      ['en', 'At the hearing Eduardo Girão spoke for the committee.'],
+      'warning The people named differ: Simplified Chinese “里卡多·费拉索”; English “Eduardo Girão”.',
+    ],
   ])('is found: %j / %j', (a, b, said) => expect(foundIn(a, b)).toEqual([said]))
 })
 
 describe('another body, place or law', () => {
   it.each<[Texts, Texts, string]>([
+    // In no table: by what the law is about.
+    [
+      ['zh-Hans', '该省《未成年人网络游戏管理条例》下月施行。'],
+      ['en', 'The Algorithm Transparency Act of the province takes effect next month.'],
+      'warning The laws named differ: Simplified Chinese “未成年人网络游戏管理条例”; English “Algorithm Transparency Act”.',
+    ],
+    // A capital beside its country, and a service beside its firm, stand for themselves.
+    [
+      ['zh-Hans', '会议在卢旺达首都内罗毕举行。'],
+      ['en', 'The meeting was held in Kigali, the capital of Rwanda.'],
+      'warning The places named differ: Simplified Chinese “内罗毕”; English “Kigali”.',
+    ],
+    [
+      ['zh-Hans', '腾讯的萝卜快跑进入香港。'],
+      ['en', 'Baidu brought Apollo Go to Hong Kong.'],
+      'warning The organisations named differ: Simplified Chinese “腾讯”; English “Baidu”.',
+    ],
     [
       ['ja', '国際エネルギー機関は増加を見込む。'],
       ['en', 'The International Atomic Energy Agency expects an increase.'],
@@ -208,6 +236,24 @@ describe('another body, place or law', () => {
 
 describe('nothing is said', () => {
   it.each<[string, Texts, Texts]>([
+    [
+      'of names in the romanisations of Hong Kong, Taiwan and Korea',
+      ['zh-Hans', '海关关长陈子达、部长卢秀燕和次官权五铉出席。'],
+      [
+        'en',
+        'Louise Chan, the commissioner, Lu Shiow-yen, a minister, and Kwon Oh-hyun, a secretary, attended.',
+      ],
+    ],
+    [
+      'of a Chinese name that a foreigner bears',
+      ['zh-Hans', '学者白明指出，监管部门之间仍有分歧。'],
+      ['en', 'Regulators still disagree, according to the scholar Jude Blanchette.'],
+    ],
+    [
+      'of laws about one thing, or about artificial intelligence alone',
+      ['zh-Hans', '《算法推荐监督条例》和《人工智能发展法》获得通过。'],
+      ['en', 'The Ordinance on Recommendation Algorithms was passed, and so was the AI Promotion Bill.'],
+    ],
     [
       'of a name that one language alone has',
       ['zh-Hans', '商务部部长王文涛主持了会谈。'],
