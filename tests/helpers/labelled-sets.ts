@@ -86,7 +86,6 @@ export const nameTraps = [
   'alias',
   'full-name',
   'honorific',
-  'news',
   'one-sided',
   'order',
   'place',
@@ -111,8 +110,7 @@ const setFile = z.strictObject({
         .strictObject({
           language: z.string(),
           words: z.string().min(1),
-          /** Null in `news` and `unread`, whose labels say only which two names differ. */
-          should: z.string().min(1).nullable(),
+          should: z.string().min(1),
           against: z.string().min(1),
         })
         .nullable(),
