@@ -142,13 +142,13 @@ describe('diglot init', () => {
     expect(await readdir(root)).toEqual(['my-digest'])
     expect(await readdir(other)).toEqual([])
     expect(out).toContain(`\nNext: cd ${join(root, 'my-digest')}, then write who sends it`)
-    expect(out).toContain('\nThen: npx diglot import FILE')
+    expect(out).toContain('\nThen: diglot import FILE')
   })
 
   it('makes the folder of -C where none else is named', async () => {
     const root = join(await tempFolder(), 'my-digest')
     const { out } = await runCli(['-C', root, 'init', '--sample'])
-    expect(out).toContain(`\nNext: cd ${root}, then npx diglot preview\n`)
+    expect(out).toContain(`\nNext: cd ${root}, then diglot preview\n`)
   })
 })
 
@@ -168,7 +168,7 @@ describe('diglot import', () => {
       ].join('\n\n')
     await writeFile(join(root, 'new.txt'), whole('2026年11月24日', 'rules'))
     await writeFile(join(root, 'old.txt'), whole('2026年11月18日', 'draft'))
-    const next = (week: string) => new RegExp(`^Next: npx diglot .*issue new ${week}$`, 'm')
+    const next = (week: string) => new RegExp(`^Next: diglot .*issue new ${week}$`, 'm')
     expect((await runCli(['-C', root, 'import', join(root, 'new.txt')])).out).toMatch(next('2026-w48'))
     expect((await runCli(['-C', root, 'import', join(root, 'old.txt')])).out).toMatch(next('2026-w47'))
   })
