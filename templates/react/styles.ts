@@ -92,7 +92,7 @@ export function mailStyles({
     '.toc td{padding:10px 0 0}.caps{letter-spacing:.06em;text-transform:uppercase}',
     `@media (max-width:480px){.in{padding-left:20px!important;padding-right:20px!important}.top{padding-top:28px!important}.mast{font-size:29px!important}.mast2{font-size:17px!important}.lead .head{font-size:25px!important}.src span{display:inline-block;text-decoration:underline}.src .dot{display:block;font-size:0}.meta td{display:block;text-align:${theme.align};border:0!important;padding:6px 0 0!important}}`,
     columns.length > 0
-      ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}.said>div>p:first-child,.said blockquote>p:first-child{margin-top:0}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.heads,.said{padding-top:0}.heads>div{padding-bottom:0}.c1{margin-top:8px}.c1>p:first-child{margin-top:0}.heads .c1,.said .c1{margin-top:22px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
+      ? `.pair>div{display:inline-block;width:100%;vertical-align:top;box-sizing:border-box}.heads>div{padding-bottom:10px}${cells}@media (max-width:480px){.pair>div{max-width:100%!important;padding-left:0!important;padding-right:0!important;font-size:16.5px!important;line-height:1.7!important}.pair{padding-top:10px}.heads,.said{padding-top:0}.heads>div{padding-bottom:0}.c1{margin-top:-6px}.c1>ul,.c1>ol,.c1>.rule{margin-top:28px!important}.heads .c1,.said .c1{margin-top:22px}}@media (min-width:800px){.sheet{width:760px!important}${widths('max-width')}}@media print{.pair{display:table;width:100%;table-layout:fixed;break-inside:avoid}.heads{break-after:avoid}.pair>div{display:table-cell!important;max-width:none!important}${widths('width')}}`
       : '',
     '@media print{.canvas,.sheet{background:none!important}.sheet{width:100%!important}.in{padding-left:0!important;padding-right:0!important}h1,h2,h3,h4,.chip,.topic,.pic{break-after:avoid;break-inside:avoid}p,li{orphans:3;widows:3}.in .canvas{break-inside:avoid}}',
     `@media (prefers-color-scheme:dark){${colours('', '')}.rule,.chip span{border-color:${dark.rule}!important}.bar{border-color:${dark.accent}!important}.day{display:none!important}.night{display:block!important}}`,
@@ -101,7 +101,7 @@ export function mailStyles({
 }
 
 /** In an element of its own: a client that does not know one of these may drop all that stands beside it. */
-export function refinements({ faces }: DigestView): string {
+export function refinements({ columns, faces }: DigestView): string {
   return [
     'h1,h2,h3,h4{text-wrap:balance}.toc td{text-wrap:pretty}',
     ...faces.map(
@@ -109,5 +109,6 @@ export function refinements({ faces }: DigestView): string {
         `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}${breaksAtSpaces ? `:lang(${lang}){word-break:keep-all}` : ''}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
+    columns.length > 0 ? '.said>div>p:first-child,.said blockquote>p:first-child{margin-top:0}' : '',
   ].join('\n')
 }

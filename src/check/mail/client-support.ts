@@ -72,6 +72,7 @@ export const clientBaseline: ReadonlyMap<string, string> = new Map([
   ['css-outline', 'MJML takes a border away from pictures.'],
   ['css-overflow-wrap', 'A very long word stands out of its line.'],
   ['css-word-break', 'The same.'],
+  ['css-pseudo-class-first-child', 'In columns, a quote stands a little further below its label.'],
   ['css-pseudo-class-lang', 'Han takes the line breaks and the face of the inline style.'],
   ['css-selector-attribute', 'Outlook on the web marks its dark mode by one; nobody else has it.'],
   ['css-selector-chaining', 'Sizes for phones, which Outlook is not on.'],
