@@ -106,7 +106,7 @@ export function refinements({ columns, faces }: DigestView): string {
     'h1,h2,h3,h4{text-wrap:balance}.toc td{text-wrap:pretty}',
     ...faces.map(
       ({ lang, family, breaksAtSpaces }) =>
-        `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end}${breaksAtSpaces ? `:lang(${lang}){word-break:keep-all}` : ''}span:lang(${lang}){font-family:${family}}`,
+        `:lang(${lang}){line-break:strict;hanging-punctuation:allow-end;word-break:${breaksAtSpaces ? 'keep-all' : 'break-word'}}span:lang(${lang}){font-family:${family}}`,
     ),
     '.chip span{unicode-bidi:isolate}',
     columns.length > 0 ? '.said>div>p:first-child,.said blockquote>p:first-child{margin-top:0}' : '',

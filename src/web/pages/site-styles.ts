@@ -47,7 +47,7 @@ function typeface({ newsletter: { theme, typefaces } }: Site, language: Language
 const RULES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--canvas);color:var(--ink);overflow-wrap:anywhere}
-:lang(zh),:lang(ja){line-break:strict}
+:lang(zh),:lang(ja){line-break:strict;word-break:normal}
 :lang(ko){word-break:keep-all}
 .sheet{max-width:640px;min-height:100vh;margin:0 auto;padding:20px 40px 44px;background:var(--paper);display:flex;flex-direction:column}
 header{text-align:center;border-bottom:2px solid var(--ink);padding-bottom:22px}
