@@ -1,10 +1,10 @@
 import { table } from '../src/commands/terminal/table.ts'
 import { figuresOf } from '../tests/helpers/judge-labelled.ts'
-import { labelledSet } from '../tests/helpers/labelled-sets.ts'
+import { labelledSet, setParts } from '../tests/helpers/labelled-sets.ts'
 import { report } from './report.ts'
 
 /** Checks the labelled pairs of bench/sets/names: which wrong names are caught, and what is said of right ones. */
-const parts = (['dev', 'heldout', 'later', 'more', 'news', 'unread'] as const).map((part) => ({
+const parts = setParts.map((part) => ({
   part,
   ...figuresOf(labelledSet('names', 'zh-en', part)),
 }))

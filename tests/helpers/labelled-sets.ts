@@ -95,10 +95,12 @@ export const nameTraps = [
   'transliteration',
 ] as const
 
+/** `later` and `unread` are held out, too, and were written when the parts before them were known; `more` and `news` are for reading. */
+export const setParts = ['dev', 'heldout', 'later', 'more', 'news', 'unread'] as const
+
 const setFile = z.strictObject({
   languages: z.tuple([z.string(), z.string()]),
-  /** `later` and `unread` are held out, too, and were written when the parts before them were known; `more` and `news` are for reading. */
-  part: z.enum(['dev', 'heldout', 'later', 'more', 'news', 'unread']),
+  part: z.enum(setParts),
   pairs: z.array(
     z.strictObject({
       id: z.string(),

@@ -49,8 +49,11 @@ function reportOf(told: BrevoEvent): BounceReport | null {
   const reason = asReason(told.reason || told.event)
   const id = [told.event, messageId ?? '', told.email ?? '', told.ts_event ?? told.ts ?? ''].join(' ')
   const verdict = providerVerdict({
-    ...{ kind: milderKind(kind, failure), status: failure.status },
-    ...{ address: told.email ?? null, messageId, reason },
+    kind: milderKind(kind, failure),
+    address: told.email ?? null,
+    messageId,
+    status: failure.status,
+    reason,
   })
   return { id: `brevo:${id}`, source: 'brevo', verdicts: [verdict] }
 }

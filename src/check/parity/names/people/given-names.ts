@@ -23,7 +23,7 @@ rory rosa rosalind ross roxana rudolf rupert russell ruth ryan sabine sally salv
 silvia simon simone sofia sonia sophia sophie spencer stacey stefan stefania stefano stella stephan stephane stephanie stephen steve steven stuart sunil suresh susan susanna susanne suzanne sven svetlana sylvain sylvia takeshi tamara tania
 tanja taro tatiana ted teresa terry thierry theo theresa thomas thorsten tim timo timothy tina tobias todd tom tomas tomasz tommaso tony torsten tracy tristan tyler ulf ulrich ulrike ursula uwe valentina valeria valerie vanessa vera
 veronica vicente vicky victor viktor vijay vikram vince vincent vincenzo virginie vivek vivian vladimir volker walter wendy werner wilhelm william willem wojciech wolfgang xavier yann yannick yasmin yolanda yuri yves yvette yvonne zoe zoltan
-alex alexandr abby arati brando cyril dean eli emmanuelle erin evgeny gita hector henna howie ilya irakli jerry jess josep kaja kamala kanishka kash katja kirsty leila ludovic mads mariana mariya maros mikkel mira mykhailo nate neal nils ole owen petteri reid rishi ronnie rumman sanna satya shantanu sheryl silvio soren sundar susie timnit tino trevor usha valdis vidar viktoria vittorio wes whitney yoshua yuval
+alex alexandr abby arati brando cyril dean eli emmanuelle erin evgeny gita hector henna howie ilya irakli jess josep kaja kamala kanishka kash katja kirsty leila ludovic mads mariana mariya maros mikkel mira mykhailo nate neal nils ole owen petteri reid rishi ronnie rumman sanna satya shantanu sheryl silvio soren sundar susie timnit tino trevor usha valdis vidar viktoria vittorio wes whitney yoshua yuval
 `
 
 let known: ReadonlySet<string> | null = null

@@ -14,8 +14,8 @@ Konishi 小西; Kishida 岸田; Ishiba 石破; Takaichi 高市; Kono 河野; Hay
 Tamaki 玉木; Koizumi 小泉; Kamikawa 上川; Iwaya 岩屋; Akazawa 赤沢 赤泽; Hirai 平井; Makishima 牧島 牧岛; Shionoya 塩谷 盐谷; Kitamura 北村; Onishi 大西
 Kawamura 河村 川村; Kawasaki 川崎; Honda 本田; Toyoda 豊田 丰田; Homma 本間 本间; Tsuchiya 土屋; Kitagawa 北川; Yasuda 安田; Kawaguchi 川口; Hattori 服部
 Katayama 片山; Oshima 大島 大岛; Kojima 小島 小岛; Ozawa 小沢 小泽; Kurokawa 黒川 黑川; Nishida 西田; Kuroda 黒田 黑田; Shiraishi 白石; Mizuno 水野; Matsuoka 松岡 松冈
-Onoda 小野田; Taira 平; Kiuchi 城内; Hirai 平井; Matsumura 松村; Nishiyama 西山; Miyake 三宅; Nagai 永井; Kubota 久保田; Asano 浅野; Hirata 平田; Kawai 川井 河合; Iwata 岩田; Tsuji 辻; Nakanishi 中西
-Higuchi 樋口 桶口; Kawakami 川上; Nagata 永田; Okuda 奥田; Sekiguchi 关口 関口; Ishihara 石原; Nagashima 长岛 長島; Obata 小幡; Onishi 大西; Kamiya 神谷; Amano 天野; Asada 浅田; Tachibana 橘; Ishizuka 石冢 石塚; Hirose 广濑 広瀬
+Onoda 小野田; Taira 平; Kiuchi 城内; Matsumura 松村; Nishiyama 西山; Miyake 三宅; Nagai 永井; Kubota 久保田; Asano 浅野; Hirata 平田; Kawai 川井 河合; Iwata 岩田; Tsuji 辻; Nakanishi 中西
+Higuchi 樋口 桶口; Kawakami 川上; Nagata 永田; Okuda 奥田; Sekiguchi 关口 関口; Ishihara 石原; Nagashima 长岛 長島; Obata 小幡; Kamiya 神谷; Amano 天野; Asada 浅田; Tachibana 橘; Ishizuka 石冢 石塚; Hirose 广濑 広瀬
 Nakata 中田; Komatsu 小松; Kuwahara 桑原; Mizutani 水谷; Nishino 西野; Okazaki 冈崎 岡崎; Sawada 泽田 沢田; Shimada 岛田 島田; Takano 高野; Takenaka 竹中; Tsukada 冢田 塚田; Uchiyama 内山; Yano 矢野; Yoshikawa 吉川; Yoshimura 吉村
 Koike 小池; Nikai 二阶 二階; Hayakawa 早川; Shindo 新藤; Kanda 神田; Asakawa 浅川; Kuribayashi 栗林; Muramatsu 村松; Nakao 中尾; Natsume 夏目; Oda 小田 织田; Saeki 佐伯; Shinohara 筱原 篠原; Takemoto 竹本; Toyota 丰田; Uemura 上村 植村
 `
